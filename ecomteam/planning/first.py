@@ -45,6 +45,7 @@ from ecomteam.words.lists import AND, in_turn, listed, lowered, names
 from ecomteam.words.numbers import amount, both, percent, price, span, whole, written
 
 MOST = 3
+CONTACTS, ORDERS = "contacts_per_month", "orders_per_month"
 TOLD, LEAD = "told", "lead"
 # Hours that answering a pain counts for, and a goal, which a step serves less directly.
 PAIN_WEIGHS, GOAL_WEIGHS = 20.0, 8.0
@@ -462,12 +463,29 @@ def _explained(case: Case, row: FirstStep) -> Text:
     # What is usual was counted at shops of which few sell what has to be explained.
     unless = {} if case.numbers.sure.get("technical_products") is False else words.STEP_UNUSUAL_UNLESS
     pattern = (words.STEP_UNUSUAL | unless).get(number or "")
+    if number == CONTACTS and _asks_more(case):
+        pattern = words.STEP_QUESTIONS
     if number is None or pattern is None or orders <= 0:
         return _text(case, row)
     question = case.knowledge.questions.get(number)
     told = 100 * case.numbers.likely(number) / (1.0 if question is not None and question.is_share else orders)
     usual = told / case.numbers.beside_usual(number)
     return in_turn(_text(case, row), pattern.format(told=whole(told), usual=whole(usual)))
+
+
+def _asks_more(case: Case) -> bool:
+    """Whether more is asked of such a shop by its kind, so that what others are asked says nothing of it.
+
+    It sells to firms, goods that ask for advice, or dear ones; or so much is asked for each order that the message is
+    the till.
+    """
+    sure, threshold = case.numbers.sure, case.knowledge.threshold
+    if True in (sure.get("technical_products"), sure.get("assisted_selling"), sure.get("rents_out")):
+        return True
+    if sure.get("business_model") in ("b2b", "both") or case.numbers.get("making_wait_weeks").from_shop:
+        return True
+    dear = case.numbers.likely("average_order_value") >= threshold("dear_order")
+    return dear or case.numbers.likely(CONTACTS) > threshold("questions_of_till") * case.numbers.likely(ORDERS)
 
 
 class Cut(msgspec.Struct, frozen=True):

@@ -26,7 +26,7 @@ from ecomteam.shop.leaving import leavers
 from ecomteam.shop.own import STAND_IN
 from ecomteam.shop.positions import Position, by_activity, employs_by_then
 from ecomteam.shop.subscribers import lives_on
-from ecomteam.shop.told import pains_of
+from ecomteam.shop.told import WANTS_TIME, pains_of
 from ecomteam.shop.verdicts import SourcingAdvice
 from ecomteam.shop.work import net_hours
 from ecomteam.words import advice as words
@@ -42,6 +42,8 @@ def reason(rule: Rule) -> Reason:
 SUBSCRIBERS = ("subscribers", "monthly_churn")
 # Beyond this part of what somebody gets, more of the work is left than rounding to half days explains.
 FEW_LEFT = 0.5
+# The part of what somebody takes over that makes it most of it.
+HALF = 0.5
 # The part of what somebody takes over from which it is a reason to come.
 WORTH_A_REASON = 0.25
 
@@ -76,9 +78,15 @@ def _as_read(case: Case, rule: Rule) -> Reason:
 
 
 def _about(case: Case, position: Position, rule: Rule) -> bool:
-    """Whether a rule is about what somebody takes over: where it speaks of pains, about no other work more."""
+    """Whether a rule is about what somebody takes over: where it speaks of pains, about no other work more.
+
+    Where it speaks of an owner who wants time, about hours of owners.
+    """
     pains = options_of(rule.when, "symptoms") & pains_of(case.numbers.facts)
     told = [one for name, one in case.knowledge.symptoms.items() if name in pains]
+    if told and all(pain.id in WANTS_TIME for pain in told):
+        # It speaks of the owner's hours, so most of what they take has to be these.
+        return position.of_owners >= HALF * position.hours
     if not told or any(not pain.says for pain in told):
         return True
     named = {claim.activity for pain in told for claim in pain.says}

@@ -955,6 +955,8 @@ STEP_UNUSUAL = {
     "returns_per_month": RETURNS_UNUSUAL,
     "return_rate": RETURNS_UNUSUAL,
 }
+# The same of a shop of which more is asked by its kind.
+STEP_QUESTIONS = Text("You get {told} questions on 100 orders.", "Je krijgt {told} vragen op 100 bestellingen.")
 # The same of goods of which nobody told that they explain themselves.
 STEP_UNUSUAL_UNLESS = {
     "contacts_per_month": Text(

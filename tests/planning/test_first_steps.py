@@ -821,3 +821,24 @@ def test_behind_the_pain_told_first_a_step_with_a_sum_goes_before_one_without(
     facts |= {"redo_rate": 0.08, "cost_per_redo": 476}
     found = first_steps(Case(KNOWLEDGE, shop([owner(), person("Bo", "sales", fte=1)], **facts, symptoms=symptoms)))
     assert [step.id for step in found][: len(first)] == first
+
+
+@pytest.mark.parametrize(
+    ("facts", "compared"),
+    [
+        ({}, True),
+        ({"technical_products": False}, True),
+        ({"technical_products": True}, False),
+        ({"assisted_selling": True}, False),
+        ({"business_model": "both"}, False),
+        ({"average_order_value": 4200}, False),
+        ({"making_wait_weeks": 3}, False),
+        ({"support_contacts_per_day": 60}, False),
+    ],
+)
+def test_questions_are_compared_only_with_shops_of_the_kind(facts: dict[str, Any], compared: bool) -> None:
+    told: dict[str, Any] = {"orders_per_month": 420, "average_order_value": 50, "support_contacts_per_day": 15}
+    told |= {"business_model": "b2c", "symptoms": ["tickets_pile_up"], **facts}
+    said = " ".join(steps(**told).values())
+    assert " vragen op 100 bestellingen" in said
+    assert (" vragen op 100 bestellingen." not in said) is compared
