@@ -9,12 +9,15 @@ from collections.abc import Mapping
 import msgspec
 
 from ecomteam.planning.first import saved_by_steps, savers
+from ecomteam.planning.saving import done_hours
 from ecomteam.planning.saving import saved as saved_by
 from ecomteam.shop.case import Case
 from ecomteam.shop.cover import LEAST
 from ecomteam.shop.positions import Offer, Position, engaged
 
 HALVINGS = 12
+# The least part of a kind of work that a step takes away for which somebody new waits.
+A_GOOD_PART = 0.25
 
 
 class Eased(msgspec.Struct, frozen=True, kw_only=True):
@@ -67,8 +70,8 @@ class Savings:
         enough = (
             sum(saved.values()) if kept is not None else _enough(case, role, offer, waits, saved) * sum(saved.values())
         )
-        if kept is position and not anyhow and _does_as_much(case, position):
-            # What the hire would take away, the step does: more may wait, but who comes first is not that one.
+        if kept is position and not anyhow and position.more_of is None and _does_as_much(case, position):
+            # What somebody new would take away, the step does: more may wait, but who comes first is not that one.
             kept, enough = None, position.hours
         self._spare(saved, position.hours - (0.0 if kept is None else kept.hours))
         still = now - (enough if kept is None else 0.0)
@@ -83,7 +86,10 @@ class Savings:
 
 
 def _does_as_much(case: Case, position: Position) -> bool:
-    """Whether one first step by itself likely saves as many hours of the work that somebody is for as they have."""
+    """Whether one first step by itself likely saves as many hours of the work that somebody is for as they have.
+
+    A small part of much work is no such step: that it saves so little for certain nobody knows.
+    """
     least = case.knowledge.threshold("step_for_hire") * position.hours
     taken: dict[str, float] = {}
     for part in position.takes_over:
@@ -91,7 +97,8 @@ def _does_as_much(case: Case, position: Position) -> bool:
     for row in savers(case, taken):
         found = saved_by(case, row)
         same = sum(hours for name, hours in taken.items() if name in row.activities)
-        if found is not None and found.likely >= least and same >= least:
+        whole = sum(done_hours(case, name) for name in row.activities)
+        if found is not None and found.likely >= max(least, A_GOOD_PART * whole) and same >= least:
             return True
     return False
 

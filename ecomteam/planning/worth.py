@@ -64,9 +64,9 @@ def value(case: Case, row: FirstStep) -> Worth:
 
 
 def has_sum(case: Case, row: FirstStep) -> bool:
-    """Whether the shop's own numbers make a sum of it: of money, or at least an hour a week."""
+    """Whether the shop's own numbers make a sum of it: of money, or at least an hour a week; or of its own pace."""
     found = value(case, row)
-    return found.euros > 0 or found.hours >= WEEKS or intake.total(case, row) is not None
+    return row.paced is not None or found.euros > 0 or found.hours >= WEEKS or intake.total(case, row) is not None
 
 
 def gain(case: Case, row: FirstStep) -> float:

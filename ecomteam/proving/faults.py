@@ -34,6 +34,7 @@ PROGRAM_FACTS = frozenset(
         "refused_rate",
         "missed_contacts",
         "cost_per_return",
+        "redo_cause",
         "redo_rate",
         "busy_months",
         "country",

@@ -32,13 +32,13 @@ def steps(**facts: Any) -> dict[str, str]:
 
 
 def test_a_number_that_stands_out_is_said_once_beside_what_is_usual() -> None:
-    """25 questions on each of 21.7 days are 541 on 100 orders."""
-    told = steps(support_contacts_per_day=25, average_order_value=50, symptoms=["tickets_pile_up", "slow_replies"])
+    """3 questions on each of 21.7 days are 65 on 100 orders."""
+    told = steps(support_contacts_per_day=3, average_order_value=50, symptoms=["tickets_pile_up", "slow_replies"])
     said = [
         text for text in told.values() if "op 100 bestellingen; webshops met producten die voor zich spreken" in text
     ]
     assert len(said) == 1
-    assert "Je krijgt 5" in said[0]
+    assert "Je krijgt 65" in said[0]
     usual = steps(support_contacts_per_day=0.4, average_order_value=50, symptoms=["tickets_pile_up"])
     assert not any("op 100 bestellingen" in text for text in usual.values())
 
@@ -397,6 +397,13 @@ ODD: dict[str, Team] = {
     "rents out": shop([owner()], orders_per_month=29, rents_out=True, **CONSUMERS),
     "a told week": shop([weekly(purchase_support=9)], orders_per_month=300, **CONSUMERS),
     "much to make good": shop([owner()], orders_per_month=300, redo_rate=0.08, **CONSUMERS),
+    "chosen wrong": shop([owner()], orders_per_month=300, redo_rate=0.08, redo_cause="customers_choice", **CONSUMERS),
+    "broken on the way": shop([owner()], orders_per_month=300, redo_rate=0.08, redo_cause="on_the_way", **CONSUMERS),
+    "refused at the door": shop([owner()], orders_per_month=300, refused_rate=0.2, **CONSUMERS),
+    "calls missed": shop([owner()], orders_per_month=300, missed_contacts=0.3, **CONSUMERS),
+    "ads for calls missed": shop(
+        [owner()], orders_per_month=300, missed_contacts=0.3, ad_spend_per_month=900, **CONSUMERS
+    ),
     "much to cancel": shop([owner()], orders_per_month=520, cancelled_rate=0.05, **CONSUMERS),
     "nothing to pack": shop([owner()], orders_per_month=1300, fulfilment="nothing_to_pack", **CONSUMERS),
     "not open yet": shop([owner()], stage="launch", sells=["own_shop"], **CONSUMERS),
