@@ -9,12 +9,11 @@ from ecomteam.model.plan import GIVES, BackRow, BackView
 from ecomteam.model.targets import INCOME
 from ecomteam.model.text import Text
 from ecomteam.planning.evens import break_even
-from ecomteam.planning.result import may_lose, rest
+from ecomteam.planning.result import look_up, may_lose, rest
 from ecomteam.planning.step import Path
 from ecomteam.planning.volumes import volume
 from ecomteam.shop.case import Case
 from ecomteam.shop.giveback import Back, GiveBack, brought_back, give_back, monthly
-from ecomteam.words import advice
 from ecomteam.words import giveback as words
 from ecomteam.words.lists import in_turn, kinds_of_work, names
 from ecomteam.words.numbers import amount, whole
@@ -60,7 +59,7 @@ def back_headline(case: Case, way: Path) -> Text | None:
     evens = None if short <= 0 or INCOME in case.team.targets else break_even(case, short)
     if (unsure := may_lose(case)) is not None and (little or not view.back):
         spare = words.LOSS_SPARE.format(hours=hours) if found.spare else None
-        return in_turn(*filter(None, (words.NOBODY_YET, unsure, advice.TELL_PAYROLL, spare)))
+        return in_turn(*filter(None, (words.NOBODY_YET, unsure, look_up(case), spare)))
     if case.room.loses and (little or not view.back):
         said = (words.LOSS_FIRST if case.room.gap is None else words.LOSS_FIRST_TOLD).format(
             loss=amount(-view.left, view.currency)

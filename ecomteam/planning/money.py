@@ -13,7 +13,7 @@ from ecomteam.planning import staying
 from ecomteam.planning.first import cut
 from ecomteam.planning.leads import lead_of
 from ecomteam.planning.payfirst import likely_limit
-from ecomteam.planning.result import gap_note, in_figures
+from ecomteam.planning.result import gap_note, in_figures, stores_sum
 from ecomteam.planning.step import Path, Step
 from ecomteam.shop.case import Case
 from ecomteam.shop.positions import Position
@@ -160,10 +160,11 @@ def if_wages(case: Case) -> Text | None:
 
 def _shared(case: Case) -> Text | None:
     """Of whom only the hours for the shop count, because they work for all of a company."""
-    if not case.shared or case.room.left is None:
+    parts = [name for name in case.shared if name not in case.in_stores]
+    if not parts or case.room.left is None:
         return None
-    hours = [case.cover.used[name] / A_MONTH for name in case.shared]
-    return words.SHARED_PEOPLE.format(people=names([*case.shared]), hours=whole(sum(hours)))
+    hours = [case.cover.used[name] / A_MONTH for name in parts]
+    return words.SHARED_PEOPLE.format(people=names(parts), hours=whole(sum(hours)))
 
 
 def _note(case: Case) -> Text:
@@ -257,6 +258,7 @@ def _lines(case: Case) -> Iterable[SumLine]:
     yield _line(words.BEFORE_ADS if room.ads else words.GROSS_PROFIT, less, profit)
     if room.ads:
         yield from _after_ads(case, profit)
+    yield from _of_stores(case)
     if room.per_order is not None:
         yield _one_order(case)
     yield from staying.lines(case)
@@ -295,6 +297,19 @@ def _after_ads(case: Case, profit: Amount) -> Iterable[SumLine]:
             yield _line(words.FOR_SHARES, counted, room.for_shares.times(per))
 
 
+def _of_stores(case: Case) -> Iterable[SumLine]:
+    """What stores beside the web shop leave, and what is left with it of a usual month."""
+    room, per, currency = case.room, case.numbers.per_euro, case.numbers.currency
+    sum_ = stores_sum(case)
+    if sum_ is None or room.gross_profit is None:
+        return
+    leaves, alone = room.stores_leave * per, (room.gross_profit.likely - room.ads) * per
+    yield _line(words.STORES_LEAVE, sum_, Amount(leaves, leaves, leaves))
+    pattern = words.SUM_MORE if leaves >= 0 else words.SUM_LESS
+    both_of_it = pattern.format(one=amount(round(alone), currency), other=amount(round(abs(leaves)), currency))
+    yield _line(words.WITH_STORES, both_of_it, Amount(alone + leaves, alone + leaves, alone + leaves))
+
+
 def _of_year(case: Case) -> Iterable[SumLine]:
     """What the busy months add to an average month, and what the usual shares are taken of then."""
     room, per, currency = case.room, case.numbers.per_euro, case.numbers.currency
@@ -313,6 +328,8 @@ def _base(case: Case) -> Text:
     if not room.ads_beyond_rent and room.season is None:
         return amount(room.for_shares.likely * per, currency)
     said = amount(room.gross_profit.likely * per, currency)
+    if room.stores_leave > 0:
+        said = words.SUM_MORE.format(one=said, other=amount(round(room.stores_leave * per), currency))
     if room.ads_beyond_rent:
         said = words.SUM_LESS.format(one=said, other=amount(room.ads_beyond_rent * per, currency))
     return said if room.season is None else _with_busy(case, said)

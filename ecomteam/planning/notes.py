@@ -7,7 +7,7 @@ from ecomteam.model.amounts import figures, tens
 from ecomteam.model.hours import WEEKS
 from ecomteam.model.text import Text
 from ecomteam.planning.defaults import SAID_FROM, defaults
-from ecomteam.planning.result import gap_note, in_figures
+from ecomteam.planning.result import gap_note, in_figures, stores_sum
 from ecomteam.planning.step import Step
 from ecomteam.planning.weekly import weekly
 from ecomteam.shop.bought import hours_from_cost
@@ -30,6 +30,7 @@ def notes(case: Case, steps: Iterable[Step] = (), shown: Collection[str] = ()) -
 
     ``shown`` are the numbers that a plan names by themselves.
     """
+    yield from _stores(case)
     yield from _shared(case)
     yield from _who_pays(case)
     if (ads := _ads_in_season(case)) is not None:
@@ -102,6 +103,17 @@ def _off_already(case: Case) -> Text | None:
     return words.MARGIN_AFTER_POSTAGE.format(margin=margin, postage=postage, left=left)
 
 
+def _stores(case: Case) -> Iterable[Text]:
+    """Who stands in the stores, and what these leave where that was told."""
+    room, per, currency = case.room, case.numbers.per_euro, case.numbers.currency
+    if case.in_stores:
+        there = [one.name for one in case.people if one.name in case.in_stores]
+        yield words.IN_STORES.format(people=names(there))
+    if room.gap is None and (sum_ := stores_sum(case)) is not None:
+        left = amount(round(room.stores_leave * per), currency)
+        yield words.STORES_TOO.format(sum=sum_, left=left)
+
+
 def _shared(case: Case) -> Iterable[Text]:
     """Who is counted for a part because they work for a whole company: where the shop loses money, or would, and where
     nobody told what they do.
@@ -109,7 +121,9 @@ def _shared(case: Case) -> Iterable[Text]:
     room, cover, per = case.room, case.cover, case.numbers.per_euro
     if room.rest is None or room.gap is not None or not case.shared:
         return
-    people = [person for person in case.people if person.name in case.shared]
+    people = [one for one in case.people if one.name in case.shared and one.name not in case.in_stores]
+    if not people:
+        return
     costs = [case.people_cost[one.name] for one in people]
     all_of_it, part = sum(sum(each.whole) / 2 for each in costs), sum(each.likely for each in costs)
     unknown = any(not one.roles for one in people)

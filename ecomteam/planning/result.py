@@ -7,7 +7,7 @@ from ecomteam.shop.case import MAKERS, Case
 from ecomteam.shop.room import MONTHS
 from ecomteam.words import advice as words
 from ecomteam.words.lists import in_turn, names
-from ecomteam.words.numbers import amount, span
+from ecomteam.words.numbers import amount, both, percent, span
 
 # Of a smaller difference there is nothing to tell.
 LITTLE = 10.0
@@ -64,12 +64,36 @@ def _step_of_pay(case: Case) -> int:
 
 
 def may_lose(case: Case) -> Text | None:
-    """That a loss hangs on what we take people to cost, with both ends; ``None`` if it is a fact or none."""
+    """That a loss hangs on what we take people to cost, with both ends; ``None`` if it is a fact or none.
+
+    Where there are stores of which nobody told what they turn over, it hangs on these.
+    """
+    room, per, currency = case.room, case.numbers.per_euro, case.numbers.currency
+    if room.stores_open and room.may_lose and room.rest is not None:
+        lacks = amount(in_figures(case, -room.rest * per), currency)
+        return words.MAY_LOSE_STORES.format(lacks=lacks, team=people_cost(case))
     found = between(case)
     if found is None:
         return None
     said = words.ANYTHING_BETWEEN if case.room.season is None else words.OVER_THE_YEAR_BETWEEN
     return words.MAY_LOSE.format(between=said.format(between=found), team=people_cost(case))
+
+
+def stores_sum(case: Case) -> Text | None:
+    """What stores turn over, at the margin of the shop, less who stands there; ``None`` where nobody told."""
+    stores, per, currency = case.room.stores, case.numbers.per_euro, case.numbers.currency
+    if stores is None or stores.revenue is None:
+        return None
+    fills = {"revenue": amount(round(stores.revenue * per), currency), "margin": both(percent, round(stores.margin, 3))}
+    if not round(stores.cost * per):
+        return words.STORES_ALONE.format(**fills)
+    cost = words.STORES_COST.format(cost=amount(round(stores.cost * per), currency), names=names([*stores.people]))
+    return words.STORES_SUM.format(**fills, people=cost)
+
+
+def look_up(case: Case) -> Text:
+    """What to find out where a loss is no fact."""
+    return words.TELL_STORES if case.room.stores_open else words.TELL_PAYROLL
 
 
 def before(case: Case) -> Text:
@@ -124,6 +148,9 @@ def loss_sum(case: Case) -> Text | None:
         return None
     month = in_figures(case, (room.rest - room.busy.likely) * per)
     parts = [amount(round(room.gross_profit.likely * per), currency)]
+    if stores := round(room.stores_leave * per):
+        pattern = words.AND_STORES if stores > 0 else words.LESS_STORES
+        parts = [pattern.format(one=parts[0], stores=amount(abs(stores), currency))]
     if room.ads:
         parts.append(words.OFF_ADS.format(cost=amount(room.ads * per, currency)))
     if any(room.team):

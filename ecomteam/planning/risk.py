@@ -13,7 +13,7 @@ from ecomteam.model.text import Text
 from ecomteam.planning.evens import break_even, extra_orders
 from ecomteam.planning.first import cut
 from ecomteam.planning.leaving import day_words
-from ecomteam.planning.result import in_figures, may_lose, people_cost
+from ecomteam.planning.result import in_figures, look_up, may_lose, people_cost
 from ecomteam.planning.seasonrisk import season_risk
 from ecomteam.planning.step import Step
 from ecomteam.shop.case import Case
@@ -187,7 +187,7 @@ def _team_risk(case: Case, new: float = 0.0) -> Text | None:
         return None
     short = team + room.others - room.left
     if not new and (unsure := may_lose(case)) is not None:
-        return in_turn(unsure, words.TELL_PAYROLL)
+        return in_turn(unsure, look_up(case))
     if short > 0:
         lost = in_figures(case, short * case.numbers.per_euro)
         loss = amount(lost, case.numbers.currency)

@@ -13,7 +13,7 @@ from ecomteam.model.text import Text
 from ecomteam.planning.by_month import growth, in_time
 from ecomteam.planning.evens import extra_orders, is_a_price, needed, price_rise, share_of
 from ecomteam.planning.money import soon as cost_of_soon
-from ecomteam.planning.result import before, in_figures, loss_sum, may_lose, rest
+from ecomteam.planning.result import before, in_figures, look_up, loss_sum, may_lose, rest
 from ecomteam.planning.step import Path
 from ecomteam.planning.target_lines import hands_short, line, rise
 from ecomteam.shop.case import Case
@@ -39,7 +39,7 @@ def income_target(case: Case, way: Path, target: Target) -> TargetAnswer:
         now = loses.format(loss=amount(-left, currency), before=before(case))
         now = now if (how := loss_sum(case)) is None else in_turn(now, how)
         if (unsure := may_lose(case)) is not None and not case.owner_pay:
-            now = in_turn(unsure, words.IN_THE_MIDDLE)
+            now = in_turn(unsure, look_up(case) if case.room.stores_open else words.IN_THE_MIDDLE)
     short = target.to - left
     if short <= 0:
         over = amount(-short, currency)

@@ -19,8 +19,9 @@ from ecomteam.planning.first import cut, saved_by_steps
 from ecomteam.planning.path import today
 from ecomteam.planning.result import in_figures
 from ecomteam.planning.step import Step
-from ecomteam.planning.turning import MONEY, turns_loss
+from ecomteam.planning.turning import MONEY, no_longer_loses, turns_loss
 from ecomteam.shop.case import Case
+from ecomteam.shop.company import STORE_REVENUE
 from ecomteam.shop.numbers import CONTACTS_OF
 from ecomteam.shop.payroll import PAYROLL
 from ecomteam.shop.relief import relief_wanted
@@ -203,6 +204,7 @@ def open_questions(case: Case, steps: Sequence[Step], tried: Sequence[Trial]) ->
             turn=turning[1] if turning is not None and turning[0] == fact else None,
             said=_said(case, *turning) if turning is not None and turning[0] == fact else None,
             more=_is_more(case, *turning) if turning is not None and turning[0] == fact else None,
+            above=turning is not None and turning[0] == fact == STORE_REVENUE,
         )
         for fact in ordered
     )
@@ -210,6 +212,10 @@ def open_questions(case: Case, steps: Sequence[Step], tried: Sequence[Trial]) ->
 
 def _loss_turned(case: Case) -> tuple[str, Effect] | None:
     """An open question on which it hangs whether the shop loses money: that is asked before all else."""
+    enough = no_longer_loses(case)
+    stores = None if enough is None else turns_loss(case, case.knowledge.question(STORE_REVENUE), (enough,))
+    if stores is not None:
+        return STORE_REVENUE, stores
     for question in open_facts(case):
         answers = representatives(case, question) if question.id in MONEY else ()
         if question.kind == "number":

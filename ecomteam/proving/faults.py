@@ -53,6 +53,7 @@ PROGRAM_FACTS = frozenset(
         "returns_resold",
         "returns_taken_off",
         "shipping_cost_per_order",
+        "store_revenue_per_month",
     }
 )
 # Below this many words two languages may well share a text: "Online marketing", "Excel and Google Sheets".

@@ -20,7 +20,7 @@ from ecomteam.model.roles import Sourcing
 from ecomteam.model.targets import INCOME
 from ecomteam.model.team import Person, Team
 from ecomteam.shop.anyway import done_anyway, done_at_their_pace, own_pace
-from ecomteam.shop.company import shared
+from ecomteam.shop.company import STORE_REVENUE, Stores, as_shop_help, has_stores, in_stores, shared
 from ecomteam.shop.costs import Pricing, in_bounds, paid_beside, pricing, told_hours
 from ecomteam.shop.cover import LEAST, NOTHING_ANYWAY, UNLIMITED, Cover, Hands, cover, hands_of, kept_by_owners, present
 from ecomteam.shop.names import beside
@@ -199,7 +199,7 @@ class Case:
         numbers = self.numbers
         if not any(map(numbers.is_told, BUDGETS)) or not numbers.get(PEAK).from_shop:
             return None
-        pays = Pays(untold=self.untold_people, shared=self.shared)
+        pays = Pays(untold=self.untold_people, shared=self.shared, stores=self.stores)
         told = room(numbers, self.paid, self.pricing, self.companies, self.on_payroll, pays).budget
         months = max(1, len(busy_numbers(numbers, self.knowledge)))
         return None if told is None else told * numbers.per_euro * MONTHS / months
@@ -434,7 +434,10 @@ class Case:
 
     def own_hands(self, people: Sequence[Person]) -> list[Hands]:
         """Those of these people, without any department."""
-        return hands_of(self.knowledge, people, self.owner_hours, self.bought)
+        hands, theirs = hands_of(self.knowledge, people, self.owner_hours, self.bought), self.in_stores
+        if not theirs:
+            return hands
+        return [msgspec.structs.replace(one, hours=0.0) if one.name in theirs else one for one in hands]
 
     def hands_of(self, people: Sequence[Person]) -> tuple[Hands, ...]:
         seen = [*self._own] if people is self.usually else self.own_hands(people)
@@ -628,6 +631,7 @@ class Case:
             shared=parts,
             gap=gap,
             owners=owners,
+            stores=self.stores,
         )
         there = self.paid if self.season is None else [one for one in self.paid if one not in self.guests]
         return room(self.numbers, there, self.pricing, self.companies, self.on_payroll, pays, self.season)
@@ -692,9 +696,31 @@ class Case:
     @once
     def shared(self) -> Mapping[str, float]:
         """By name, of who serves a whole company that was there before, the part of their hours that is the shop's."""
+        theirs = dict.fromkeys(sorted(self.in_stores), 0.0)
         if not self.established:
-            return {}
-        return shared(self.people, self.roles_elsewhere, self.cover, self.knowledge.threshold(CONTRACT_WEEK))
+            return theirs
+        week = self.knowledge.threshold(CONTRACT_WEEK)
+        return {**shared(self.people, self.roles_elsewhere, self.cover, week), **theirs}
+
+    @once
+    def in_stores(self) -> frozenset[str]:
+        """Who stands in the stores of a shop that has some: neither their hours nor their pay is the web shop's."""
+        return in_stores(self.paid, self.numbers.facts)
+
+    @once
+    def stores(self) -> Stores | None:
+        """What its stores turn over and leave a month, in euros; ``None`` where it has none, or a company pays."""
+        if self.established or not has_stores(self.numbers.facts):
+            return None
+        known, per = self.numbers.get(STORE_REVENUE), self.numbers.per_euro
+        there = [as_shop_help(one) for one in self.paid if one.name in self.in_stores]
+        costs = zip(there, self.pricing.people(there), strict=True)
+        return Stores(
+            revenue=known.amount.likely if known.from_shop else None,
+            margin=self.numbers.likely("gross_margin"),
+            people=tuple(one.name for one in there),
+            cost=sum(sum(each) / 2 * one.count for one, each in costs) / per,
+        )
 
     @property
     def owner_living(self) -> float:

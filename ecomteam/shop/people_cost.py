@@ -46,9 +46,10 @@ def of_each(
     found = []
     for person, one in zip(people, pricing.people(people, companies), strict=True):
         waged = on_payroll(person)
-        guessed = pricing.told(person) is None and any(one) and not (waged and counts)
+        share = shared.get(person.name, 1.0)
+        guessed = pricing.told(person) is None and any(one) and share > 0 and not (waged and counts)
         whole = _times(one, person.count)
-        part = _times(whole, shared.get(person.name, 1.0))
+        part = _times(whole, share)
         cost = _times(part, gap.pay) if guessed and gap is not None else part
         found.append(Each(person=person, whole=whole, part=part, cost=cost, waged=waged, guessed=guessed))
     return found

@@ -14,6 +14,7 @@ import msgspec
 from ecomteam.model.amounts import Amount, tens
 from ecomteam.model.plan import Cost
 from ecomteam.model.team import Person
+from ecomteam.shop.company import Stores
 from ecomteam.shop.costs import NO_COMPANIES, SENDING_TOLD, Pricing, Range
 from ecomteam.shop.numbers import Known, Numbers
 from ecomteam.shop.order import (
@@ -55,7 +56,7 @@ class Pays(msgspec.Struct, frozen=True, kw_only=True):
     ``untold`` is how many are paid of whom nobody told what they do, ``living`` what owners live on, ``wish`` what they
     want to have, where they told it. Of those who are
     ``shared`` with the rest of a company, by name, such a part is the shop's. ``gap`` is what the shop's own result
-    says beside all that was counted, ``owners`` what owners are told to be paid.
+    says beside all that was counted, ``owners`` what owners are told to be paid. ``stores`` are those beside the shop.
     """
 
     untold: float = 0.0
@@ -64,6 +65,11 @@ class Pays(msgspec.Struct, frozen=True, kw_only=True):
     shared: Mapping[str, float] = NOTHING_SHARED
     gap: Gap | None = None
     owners: float = 0.0
+    stores: Stores | None = None
+
+    @property
+    def stores_leave(self) -> float:
+        return 0.0 if self.stores is None else self.stores.leaves
 
 
 NOBODY_ELSE = Pays()
@@ -111,6 +117,7 @@ class Room(msgspec.Struct, frozen=True, kw_only=True):
     subscribers are not. ``ads_grow`` is
     whether ads grow with the orders of a busy month: as told, else where these are bought. ``at_most`` is how many
     times today's orders an answer may come to.
+    ``stores`` are those beside the web shop: what they leave is part of what is left.
     ``gap`` is what the shop says that it keeps, where it does, beside what we count; ``others`` are the costs that this
     tells of beside people, and ``owners`` what owners are told to be paid.
     ``estimated`` are the people whose cost nobody told, and ``team`` what all cost, low to high: as ``payroll`` says,
@@ -167,6 +174,17 @@ class Room(msgspec.Struct, frozen=True, kw_only=True):
     owners: float = 0.0
     season: Season | None = None
     busy: Amount = NOTHING
+    stores: Stores | None = None
+
+    @property
+    def stores_leave(self) -> float:
+        """What stores beside the shop leave once their goods and own people are paid; 0 where nobody told."""
+        return 0.0 if self.stores is None else self.stores.leaves
+
+    @property
+    def stores_open(self) -> bool:
+        """Whether there are stores of which nobody told what they turn over: a loss may be made good there."""
+        return self.stores is not None and self.stores.revenue is None and self.gap is None
 
     @property
     def redone(self) -> float:
@@ -191,7 +209,9 @@ class Room(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def left(self) -> float | None:
         """The likely gross profit once all ads are paid, before people and other costs."""
-        return None if self.gross_profit is None else self.gross_profit.likely - self.ads + self.busy.likely
+        if self.gross_profit is None:
+            return None
+        return self.gross_profit.likely - self.ads + self.busy.likely + self.stores_leave
 
     @property
     def rest(self) -> float | None:
@@ -228,8 +248,11 @@ class Room(msgspec.Struct, frozen=True, kw_only=True):
     def loses(self) -> bool:
         """Whether ads and today's people cost more than orders leave, before rent and other costs.
 
-        Of whom nobody told what they do or cost, the least that they can cost has to.
+        Of whom nobody told what they do or cost, the least that they can cost has to. Where it has stores of which
+        nobody told what they turn over, nobody can say.
         """
+        if self.stores_open:
+            return False
         cost = self.team[0] if self.untold or (self.estimated and self.gap is None) else sum(self.team) / 2
         return self.left is not None and cost + self.others > self.left
 
@@ -389,14 +412,14 @@ def room(
     busy = NOTHING
     if season is not None and per_order is not None:
         busy = _busy(numbers, season, orders.amount, per_order, spent_on_ads if ads_grow else 0.0)
-    base = plus(before_ads, -beyond) + busy if known else None
+    base = plus(before_ads, max(0.0, pays.stores_leave) - beyond) + busy if known else None
     others = 0.0 if pays.gap is None else pays.gap.others * numbers.scale
     sells_nothing = not known and any(one.from_shop for one in (revenue, orders))
     paid = payroll(numbers, people, then, pricing)
     beside, wages, estimated, guessed = _team(numbers, people, pricing, fee, companies, paid, pays)
     of_payroll = _of_payroll(paid, wages)
     team = beside[0] + of_payroll[0], beside[1] + of_payroll[1]
-    left_today = plus(before_ads, -spent_on_ads - others) + busy
+    left_today = plus(before_ads, pays.stores_leave - spent_on_ads - others) + busy
     living = _living(pays, left_today.likely - sum(team) / 2)
     part = _Part() if base is None else _part(numbers, base, left_today, living, team)
     budget = _budget(numbers, team, base)
@@ -452,6 +475,7 @@ def room(
         at_most=numbers.knowledge.threshold("orders_at_most"),
         season=season,
         busy=busy,
+        stores=pays.stores,
         company_pays=company_pays,
     )
 
@@ -586,7 +610,7 @@ def orders_to_lose(numbers: Numbers, room: Room, spent: float) -> float | None:
     feeds = 0.0 if room.company_pays else room.living
 
     def carried(part: float, living: float) -> bool:
-        left = (gross + room.busy.likely) * part - room.ads - room.others
+        left = (gross + room.busy.likely) * part + room.stores_leave - room.ads - room.others
         base = (gross + room.busy.likely) * part - _beyond_rent(numbers, gross * part, room.ads)
         most = min(base * share("room_share_usual"), left) - room.team[0]
         if room.budget is not None and not room.company_pays:

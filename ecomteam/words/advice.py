@@ -910,6 +910,10 @@ THEN_LOSES = Text(
     "the shop loses {after} a month instead of keeping {before}",
     "verliest de webshop {after} per maand in plaats van {before} over te houden",
 )
+THEN_STORES = Text(
+    "the stores make good the {lacks} a month that the web shop lacks",
+    "maken de winkels de {lacks} per maand goed die de webshop tekortkomt",
+)
 THEN_KEEPS_YEAR = Text(
     "the shop keeps {after} a month over the year instead of losing {before}",
     "houdt de webshop over het jaar {after} per maand over in plaats van {before} te verliezen",
@@ -1385,6 +1389,30 @@ MAY_LOSE = Text(
     " estimate.",
     "Naar onze telling is het {between}, vóór huur en andere kosten: niemand vertelde wat de mensen van nu kosten, en"
     " {team} is onze schatting.",
+)
+MAY_LOSE_STORES = Text(
+    "The web shop alone lacks about {lacks} a month, before rent and other costs, and nobody told what your stores turn"
+    " over.",
+    "De webshop alleen komt zo'n {lacks} per maand tekort, vóór huur en andere kosten, en niemand vertelde wat je"
+    " winkels omzetten.",
+)
+TELL_STORES = Text(
+    "Tell that first, before you cut or add anybody.", "Vertel dat eerst, voordat je iemand weghaalt of aanneemt."
+)
+AND_STORES = Text("{one} + {stores} of the stores", "{one} + {stores} van de winkels")
+LESS_STORES = Text("{one} − {stores} for the stores", "{one} − {stores} voor de winkels")
+STORES_LEAVE = Text("What your stores leave", "Wat je winkels overlaten")
+STORES_SUM = Text("{revenue} × {margin} − {people}", "{revenue} × {margin} − {people}")
+STORES_ALONE = Text("{revenue} × {margin}", "{revenue} × {margin}")
+STORES_COST = Text("{cost} for {names}", "{cost} voor {names}")
+WITH_STORES = Text("Left with the stores", "Over met de winkels")
+IN_STORES = Text(
+    "that {people} work in your stores: neither their hours nor what they cost is the web shop's",
+    "dat {people} in je winkels werken: hun uren en wat ze kosten zijn niet van de webshop",
+)
+STORES_TOO = Text(
+    "that your stores leave {sum} = {left} a month, at the margin of the web shop",
+    "dat je winkels {sum} = {left} per maand overlaten, met de marge van de webshop",
 )
 TELL_PAYROLL = Text(
     "Look up what they cost together before you cut or add anybody.",

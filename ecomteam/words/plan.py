@@ -222,6 +222,7 @@ ORDER_LEAVES = Text("One order leaves {sum} = {each}.", "Eén bestelling laat {s
 ORDER_LEAVES_TOLD = Text("One order leaves {each}, as you told.", "Eén bestelling laat {each} over, zoals je vertelde.")
 WHAT_IT_EARNS = Text("What the shop earns", "Wat de webshop verdient")
 ORDERS_LEAVE = Text("Together about {total} a month.", "Samen zo'n {total} per maand.")
+STORES_TOO = Text("With what your stores leave {total}.", "Met wat je winkels overlaten {total}.")
 ORDERS_LEAVE_USUAL = Text("Together about {total} in a usual month.", "Samen zo'n {total} in een gewone maand.")
 ORDERS_LEAVE_AFTER_ADS_USUAL = Text(
     "Together about {before} in a usual month; after {ads} for ads {total}.",

@@ -29,6 +29,7 @@ from ecomteam.auditing.hours import Gap, about_a_week
 from ecomteam.auditing.team_view import TeamView
 from ecomteam.model.team import FULL_TIME, Person
 from ecomteam.model.text import Text
+from ecomteam.shop.company import STORE_REVENUE
 from ecomteam.shop.cover import UNLIMITED
 from ecomteam.shop.leaving import all_who_go
 from ecomteam.shop.own import week_of
@@ -214,10 +215,12 @@ def team_not_carried(view: TeamView) -> Report:
     if room.gross_profit is None or room.for_shares is None:
         if any(not person.owner for person in view.active):
             yield Open(("monthly_revenue",))
+    elif room.stores_open and room.high is not None and room.high < 0:
+        yield Open((STORE_REVENUE,))
     elif room.high is not None and room.high < 0 and room.team[0] > 0 and not room.company_pays:
         usual = room.for_shares.times(view.knowledge.threshold("room_share_usual"))
         low, high = (
-            profit - room.ads + busy
+            profit - room.ads + busy + room.stores_leave
             for profit, busy in ((room.gross_profit.low, room.busy.low), (room.gross_profit.high, room.busy.high))
         )
         fills: Fills = {

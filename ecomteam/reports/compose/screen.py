@@ -1,7 +1,7 @@
 """The first screen of a plan: what to do, with whom, what pays for it and what is still open, in about forty lines."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 
@@ -16,6 +16,7 @@ from ecomteam.model.plan import (
     NotNow,
     OwnerWeek,
     Plan,
+    SumLine,
     WeekRow,
 )
 from ecomteam.model.questions import PERIODS
@@ -503,8 +504,15 @@ class _Screen:
         profit = by_label.get(advice.GROSS_PROFIT)
         if profit is None:
             return ""
-        total = self.voice.money(profit.likely, profit.likely, money.currency)
         of_usual = money.year is not None
+        if (stores := by_label.get(advice.WITH_STORES)) is not None:
+            both = self.voice.money(stores.likely, stores.likely, money.currency)
+            return f"{self._of_orders(by_label, of_usual)} {self.say(words.STORES_TOO, total=both)}"
+        return self._of_orders(by_label, of_usual)
+
+    def _of_orders(self, by_label: Mapping[Text, SumLine], of_usual: bool) -> str:
+        money, profit = self.plan.money, by_label[advice.GROSS_PROFIT]
+        total = self.voice.money(profit.likely, profit.likely, money.currency)
         if advice.ADS not in by_label:
             return self.say(words.ORDERS_LEAVE_USUAL if of_usual else words.ORDERS_LEAVE, total=total)
         gross, ads = (by_label[label].likely for label in (advice.BEFORE_ADS, advice.ADS))
