@@ -43,7 +43,9 @@ from ecomteam.model.text import Text
 from ecomteam.planning import Step, changes, grounds, representatives, same_advice, today
 from ecomteam.planning.busiest import busiest_month
 from ecomteam.planning.path import path
+from ecomteam.planning.turning import no_longer_loses
 from ecomteam.shop.case import Case
+from ecomteam.shop.company import STORE_REVENUE
 from ecomteam.shop.season import BUSY_MONTHS
 from ecomteam.words import interview as words
 from ecomteam.words.numbers import span, whole
@@ -70,6 +72,8 @@ BEGINNING = (
 BEFORE_TROUBLES = frozenset(BEGINNING[: BEGINNING.index(PAINS) + 1])
 # Whoever says that this hurts is asked for its number.
 RAISED_BY: Mapping[str, str] = {"errors_and_delays": "redo_rate"}
+# And whoever thinks of this, for the number that it hangs on.
+LEANT_BY: Mapping[str, str] = {"app": "orders_per_customer"}
 
 # Of whoever has stores or business customers too, it is asked whose work the web shop is, and for whom.
 ONLY_BESIDE_OTHERS = frozenset((COMPANY, "business_model"))
@@ -77,7 +81,7 @@ ONLY_BESIDE_OTHERS = frozenset((COMPANY, "business_model"))
 # How much more than its likely answers say knowing a fact moves the hires of now and next: counted on 600 drawn shops
 # by answering each question after the beginning alone. What is not here hardly ever did, and is only asked of whoever
 # wants to go on. Of a payroll, a waiting list, missed sales, single pieces and subscribers who stop nothing was
-# counted: they weigh as their likely answers say.
+# counted: they weigh as their likely answers say, and so do goods that are rented.
 TELLING: Mapping[str, float] = {
     "return_rate": 2.2,
     "manual_orders_share": 2.0,
@@ -106,6 +110,7 @@ TELLING: Mapping[str, float] = {
     "monthly_churn": 1.0,
     "lost_sales_per_month": 1.0,
     "single_pieces": 1.0,
+    "rents_out": 1.0,
     "marketplaces": 1.0,
     RANGE: 0.9,
     "products": 0.9,
@@ -187,11 +192,14 @@ class Interview:
             return rest
         told = self.team.facts.get("symptoms")
         pains = told if isinstance(told, frozenset) else frozenset()
+        thought = self.team.facts.get("leanings")
+        leant = thought if isinstance(thought, frozenset) else frozenset()
         # The number of a pain of the list may wait for money, which says more about the first step.
         return [
             *self._raised,
             *rest,
             *(self.open[fact] for pain, fact in RAISED_BY.items() if {pain} <= pains and fact in self.open),
+            *(self.open[fact] for one, fact in LEANT_BY.items() if one in leant and fact in self.open),
         ]
 
     @cached_property
@@ -220,7 +228,10 @@ class Interview:
         found = [self.open[name] for name in ordered if weights[name] >= SETTLED]
         # No hire of now or next follows from the months, but what the headline begins with does.
         season = self._season
-        return [*found, self.open[BUSY_MONTHS]] if season is not None and season.leads else found
+        found = [*found, self.open[BUSY_MONTHS]] if season is not None and season.leads else found
+        # Nor from what stores turn over, but whether the shop loses money.
+        lacks = STORE_REVENUE in self.open and no_longer_loses(self.case) is not None
+        return [self.open[STORE_REVENUE], *found] if lacks else found
 
     @cached_property
     def settled(self) -> bool:
@@ -311,6 +322,9 @@ def _odds(case: Case, fact: str) -> list[tuple[Value, float]]:
         return [(0, 0.3), (round(A_BUDGET * revenue), 0.3)]
     values = representatives(case, question)
     match question.kind:
+        case "yes_no" if fact == "rents_out":
+            # So much comes back that it is as likely as not.
+            return [(value, 0.5) for value in values]
         case "yes_no" if fact == "erp_integration" and beside_others(case.team):
             return [(value, 0.5) for value in values]
         case "yes_no":

@@ -61,7 +61,7 @@ INSTEAD: Mapping[str, tuple[str, ...]] = {
 # Asked first of all, and never again where other answers have said it.
 ONLY_HERE = frozenset(("sells",))
 # Asked only of whom it is known that they may have it.
-ONLY_WHERE_KNOWN = frozenset(("single_pieces", "hour_cost"))
+ONLY_WHERE_KNOWN = frozenset(("single_pieces", "hour_cost", "rents_out", "orders_per_customer"))
 # So many pains and goals fit on a screen of 24 lines, with the question and what to type.
 SHOWN_PAINS, SHOWN_GOALS = 8, 3
 # What only some shops can have; of the others nobody is asked for it. A pain needs all of its own to hold.

@@ -37,7 +37,8 @@ def returns(numbers: Numbers) -> tuple[float, float, float, float]:
     Then what one of them costs beside the sale, and what is paid back in it of goods that cannot be sold again.
     """
     rate = numbers.get("return_rate")
-    returned = rate.amount.likely if rate.from_shop else 0.0
+    # What was rented comes back as agreed.
+    returned = rate.amount.likely if rate.from_shop and numbers.facts.get("rents_out") is not True else 0.0
     refunded = _refunded(numbers) if returned else 0.0
     whole = refunded > 0 or numbers.facts.get("returns_taken_off") is True
     return returned, 1.0 if whole else 1 - returned, _return_cost(numbers) + refunded, refunded

@@ -389,3 +389,45 @@ def test_a_maker_may_be_asked_how_long_orders_wait_and_nobody_else() -> None:
     assert "making_wait_weeks" in makes.open
     packs = Interview(KNOWLEDGE, shop(makers[::2], **PAID, orders_per_month=700, makes_products=False))
     assert "making_wait_weeks" not in packs.open
+
+
+SELLS: dict[str, Any] = {
+    "sells": ["own_shop"],
+    "country": "NL",
+    "orders_per_month": 300,
+    "average_order_value": 60,
+    "monthly_revenue": 18_000,
+    "fulfilment": "self",
+    "symptoms": [],
+    "goals": [],
+}
+
+
+def test_whoever_thinks_of_an_app_is_asked_how_often_customers_order_and_nobody_else() -> None:
+    asked = names(Interview(KNOWLEDGE, shop([owner()], **SELLS, leanings=["app"])))
+    assert "orders_per_customer" in asked
+    for facts in ({}, {"leanings": ["more_ads"]}, {"leanings": ["app"], "orders_per_customer": 3}):
+        look = Interview(KNOWLEDGE, shop([owner()], **{**SELLS, **facts}))
+        assert "orders_per_customer" not in look.open
+        assert "orders_per_customer" not in names(look)
+
+
+def test_who_gets_nearly_half_of_it_back_is_asked_whether_it_is_rented() -> None:
+    assert "rents_out" in Interview(KNOWLEDGE, shop([owner()], **SELLS, return_rate=0.8)).open
+    for facts in ({}, {"return_rate": 0.3}, {"return_rate": 0.8, "fulfilment": "dropship"}):
+        assert "rents_out" not in Interview(KNOWLEDGE, shop([owner()], **{**SELLS, **facts})).open
+
+
+def test_what_is_rented_and_comes_back_takes_nothing_off_an_order() -> None:
+    rented, sold = (Case(KNOWLEDGE, shop([owner()], **SELLS, return_rate=0.8, rents_out=yes)) for yes in (True, False))
+    assert rented.room.returned == 0
+    assert sold.room.returned == 0.8
+
+
+def test_who_has_stores_and_would_lose_without_them_is_asked_what_they_turn_over() -> None:
+    team = [owner(), person("Pat", "logistics", fte=1, cost=9_000), person("Sal", "sales", fte=1, cost=4_000)]
+    known = {**SELLS, "gross_margin": 0.4, "shipping_cost_per_order": 5, "extra_budget": 500, "ad_spend_per_month": 0}
+    stores = {**known, "sells": ["own_shop", "stores"], "stores": 2}
+    assert "store_revenue_per_month" in {one.id for one in Interview(KNOWLEDGE, shop(team, **stores)).telling}
+    for facts in (known, {**stores, "company": "established"}, {**stores, "store_revenue_per_month": 40_000}):
+        assert "store_revenue_per_month" not in {one.id for one in Interview(KNOWLEDGE, shop(team, **facts)).telling}

@@ -1,4 +1,4 @@
-"""People who stand in the stores of a shop are paid by what is sold there; what these leave counts where it was told."""
+"""Who stands in the stores of a shop is paid by what is sold there; what these leave counts where it was told."""
 
 from typing import Any
 

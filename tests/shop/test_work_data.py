@@ -120,6 +120,7 @@ def test_an_amount_of_money_is_marked(knowledge: Knowledge) -> None:
         "lost_sales_per_month",
         "profit_per_month",
         "payroll_per_month",
+        "store_revenue_per_month",
         "extra_budget",
     }
 
