@@ -206,7 +206,10 @@ class Case:
 
     @once
     def season_takes(self) -> float:
-        """Euros a month of a told budget that go to help on call, where the season hurts: it comes before all else."""
+        """Euros a month of a told budget that go to help on call, where the season hurts: it comes before all else.
+
+        What the orders on top leave pays for it first, and only the rest is not there for whoever comes all year.
+        """
         budget, room, peak = self.season_budget, self.room, self.numbers.likely(PEAK)
         if not budget or self.scale != 1.0 or not hurts_by_number(self.numbers):
             return 0.0
@@ -215,7 +218,9 @@ class Case:
         top = self.numbers.likely("orders_per_month") * (peak - 1)
         brings = top * (room.order_leaves - (room.order_ads if room.ads_grow else 0.0))
         months = max(1, len(busy_numbers(self.numbers, self.knowledge)))
-        return high * months / MONTHS / self.numbers.per_euro if room.per_order is None or brings > low else 0.0
+        if room.per_order is None:
+            return high * months / MONTHS / self.numbers.per_euro
+        return max(0.0, high - brings) * months / MONTHS / self.numbers.per_euro if brings > low else 0.0
 
     def remembered(self, deed: Callable[["Case"], Result]) -> Result:
         """What a deed makes of this case; it is done once. So rooms above this one keep here what takes them long."""

@@ -86,11 +86,27 @@ def test_a_budget_for_all_people_is_less_those_of_today() -> None:
     assert asked(month) == asked(extra)
 
 
-def test_whoever_comes_all_year_leaves_the_season_its_money() -> None:
+def test_a_season_that_pays_for_its_help_leaves_the_year_its_money() -> None:
+    """A month of it leaves far more than help on call costs."""
     for budget in (500, 1500, 4000, 9000):
-        made, month = season(ponds(extra_budget=budget))
+        case = ponds(extra_budget=budget)
+        made, month = season(case)
         year = 12 * sum(hire.monthly_cost.high for hire in made.hires if hire.soon and hire.monthly_cost is not None)
-        assert year + 2 * asked(month) <= 12 * budget + 1, budget
+        assert case.season_takes == 0
+        assert year <= 12 * budget + 1, budget
+        assert 2 * asked(month) <= 12 * budget + 1, budget
+        assert month.balance is not None
+        assert asked(month) < month.balance[0]
+    assert any(hire.soon for hire in season(ponds(extra_budget=1500))[0].hires)
+
+
+def test_what_a_season_does_not_pay_of_its_help_is_not_there_for_the_year() -> None:
+    """An order leaves € 2.60: 4,500 on top pay for help at its low price, and not at its high one."""
+    case = ponds(average_order_value=18, gross_margin=0.2, shipping_cost_per_order=1, extra_budget=4000)
+    _, month = season(case)
+    assert month.balance is not None
+    assert month.help_pays
+    assert case.season_takes == pytest.approx(-month.balance[0] * 2 / 12, abs=10)
 
 
 def test_what_the_season_leaves_of_the_money_is_said_where_nobody_comes() -> None:
