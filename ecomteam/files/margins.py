@@ -107,6 +107,26 @@ def _said(text: str) -> set[str]:
     return {kind for kind, _ in _book().found(text) if kind is not None}
 
 
+def of_the_goods(text: str) -> bool:
+    """Whether an amount is told as what goods or material cost, and not only that it costs so much."""
+    text = _an_order().sub(" ", text)
+    found = [" ".join(tokens) for kind, tokens in _book().found(text) if kind == "bought"]
+    return "postage" not in _said(text) and any(_costing().fullmatch(words) is None for words in found)
+
+
+@cache
+def _an_order() -> re.Pattern[str]:
+    one = vocabulary().breath["one"]
+    return re.compile(rf"\b(?:an?|per)\s+(?:{'|'.join(map(re.escape, (*one.en, *one.nl)))})\b", re.IGNORECASE)
+
+
+@cache
+def _costing() -> re.Pattern[str]:
+    words = vocabulary().margins.get("costing", Aliases())
+    each = "|".join(re.escape(word) for word in sorted((*words.en, *words.nl), key=len, reverse=True))
+    return re.compile(rf"(?:{each})", re.IGNORECASE)
+
+
 @cache
 def _book() -> Phrasebook:
     words = vocabulary()

@@ -46,6 +46,8 @@ def kept(tmp_path: Path) -> str:
         ("en", "£300 a month", "£ 300 a month is left in the end", "the last", "profit_per_month: 300"),
         ("en", "i make about 18 on each", "51% of sales is left", "2", "gross_margin: 0.51"),
         ("nl", "marge 18 euro per stuk", "€ 18 blijft er van een bestelling over", "1", "contribution_per_order: 18"),
+        ("nl", "materiaal kost 14 euro per stuk", "60% van de omzet blijft over", "ja", "gross_margin: 0.6"),
+        ("en", "ingredients are £7 an order", "80% of sales is left", "yes", "gross_margin: 0.8"),
         ("nl", "12 euro", "€ 12 is wat verzenden kost", "1", "shipping_cost_per_order: 12"),
     ],
 )

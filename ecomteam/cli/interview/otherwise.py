@@ -11,7 +11,7 @@ from functools import cache
 import msgspec
 
 from ecomteam.files.catalogue.vocabulary import vocabulary
-from ecomteam.files.margins import MARGIN, POSTAGE, margin_told
+from ecomteam.files.margins import MARGIN, POSTAGE, margin_told, of_the_goods
 from ecomteam.files.told import MONEY, NUMBER, SIGN, any_of, joint, names, percent, periodic
 from ecomteam.files.values import FactReader, WrongValue
 from ecomteam.files.volume import ORDERS, REVENUE, of_one, with_currency
@@ -68,7 +68,8 @@ def earned(line: str, postage: bool, known: Knowledge, team: Team, facts: FactRe
     for piece in amounts:
         monthly = periodic().search(piece) is not None
         margin = names(MARGIN, piece) or _says_earned().search(piece) is not None
-        if any(names(fact, piece) for fact in (CONTRIBUTION, RESULT)) or (names(POSTAGE, piece) and not margin):
+        sent = names(POSTAGE, piece) and not margin and not of_the_goods(piece)
+        if sent or any(names(fact, piece) for fact in (CONTRIBUTION, RESULT)):
             continue
         if postage and share_told and not monthly and not margin:
             continue
@@ -103,7 +104,11 @@ def _of_order(piece: str, known: Knowledge, team: Team, facts: FactReader) -> di
         amount = "" if number is None else with_currency(piece, number)
         told = facts.number(known.question(CONTRIBUTION), amount, ranges=False)
         if not isinstance(told, Span) and told > 0:
-            return {POSTAGE: told, CONTRIBUTION: told} | _left(told, _likely(known, team, BASKET), known)
+            basket = _likely(known, team, BASKET)
+            if basket is not None and told < basket and of_the_goods(piece):
+                # "Material is 30 of the 85": the rest is left.
+                return _left(basket - told, basket, known)
+            return {POSTAGE: told, CONTRIBUTION: told} | _left(told, basket, known)
     return {}
 
 
