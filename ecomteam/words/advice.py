@@ -119,6 +119,12 @@ DONT_HIRE_YET = Text(
     "Don't hire yet. The work is about {work} hours a week, and there are {have}.{keep} {later}",
     "Neem nog niemand aan. Het werk is zo'n {work} uur per week en er zijn er {have}.{keep} {later}",
 )
+DONT_HIRE_ON_PAPER = Text(
+    "Don't hire yet. The work is about {work} hours a week, and of {paper} on paper {have} are for work (leave, illness"
+    " and breaks come off).{keep} {later}",
+    "Neem nog niemand aan. Het werk is zo'n {work} uur per week, en van de {paper} op papier zijn er {have} voor werk"
+    " (verlof, ziekte en pauzes gaan eraf).{keep} {later}",
+)
 KEEP_BUDGET = Text("Keep the {budget} that you could spend.", "Houd de {budget} die je kunt uitgeven in kas.")
 KEEP_BUDGET_ORDERS = Text(
     "Keep the {budget} that you could spend: spent every month, on ads or on help, it asks for {orders}.",

@@ -243,6 +243,12 @@ ASK_WEEK = Text(
     "Waar gaan de andere {rest} van je {told} uur heen? Wij tellen er {counted}. Schrijf het een week lang op en vertel"
     " het (week in het bestand): wat weg kan, zit misschien daarbij.",
 )
+ASK_REST = Text(
+    "What do the other {rest} of your {told} hours go to? We count {counted}. Write down each for a week and tell it"
+    " (week in the file): on that hangs who is needed.",
+    "Waar gaan de andere {rest} van je {told} uur heen? Wij tellen er {counted}. Schrijf het een week lang op en vertel"
+    " het (week in het bestand): daarvan hangt af wie er nodig is.",
+)
 HOURS_REACHED = Text("That reaches it.", "Daarmee is het gehaald.")
 HOURS_BEYOND = Text(
     "Not within the {left} a month that is left for it.", "Dat past niet in de {left} per maand die daarvoor over is."

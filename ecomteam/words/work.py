@@ -21,6 +21,10 @@ HOURS_ARE = Text(
     "Hours are a month, counted from your numbers by published rates and our judgement.",
     "Uren zijn per maand, geteld uit je cijfers met gepubliceerde normen en ons oordeel.",
 )
+HOURS_NET = Text(
+    "Of a contract of {contract} hours a week {net} are for work: leave, illness and breaks come off.",
+    "Van een contract van {contract} uur per week zijn er {net} voor werk: verlof, ziekte en pauzes gaan eraf.",
+)
 NOTE = Text("We assumed: {note}.", "Aangenomen: {note}.")
 CAPTION = Text("The hours a month of each activity", "De uren per maand van elke activiteit")
 ACTIVITY = Text("Work", "Werk")

@@ -95,10 +95,19 @@ def work_blocks(view: WorkView, voice: Voice, most: int | None = None, *, paper:
     total = (voice.say(words.TOTAL), _hours(view.hours.likely, voice), _range(view.hours, voice), "", "")
     return [
         Paragraph(lead, lead=True),
-        Paragraph(voice.say(words.HOURS_ARE)),
+        Paragraph(" ".join(filter(None, (voice.say(words.HOURS_ARE), _net(view, voice))))),
         *(Paragraph(voice.say(words.NOTE, note=voice.say(note))) for note in view.notes),
         Table(voice.say(words.CAPTION), columns, (*rows, (*total, _hours(view.uncovered, voice)))),
     ]
+
+
+def _net(view: WorkView, voice: Voice) -> str:
+    """How hours of a contract become hours of work, where somebody is employed."""
+    if not any(one.hours is not None and not one.owner for one in view.people):
+        return ""
+    threshold = voice.knowledge.threshold
+    net = round(threshold("fte_hours") / WEEKS)
+    return voice.say(words.HOURS_NET, contract=voice.number(threshold("contract_week")), net=voice.number(net))
 
 
 def _row(one: ActivityView, view: WorkView, voice: Voice, full: bool) -> tuple[str, ...]:
