@@ -956,6 +956,21 @@ class Forecast(msgspec.Struct, frozen=True, kw_only=True):
     reserve_month: int | None = None
 
 
+class Pile(msgspec.Struct, frozen=True, kw_only=True):
+    """Work that was measured and that nobody has all hours for: ``a_month`` of the number ``of`` at so many ``minutes``
+    are so many ``hours`` a month, its people ``have`` fewer, and so many ``stay``.
+    """
+
+    activity: str
+    of: str
+    a_month: float
+    minutes: float
+    hours: float
+    have: float
+    stay: int
+    text: Text
+
+
 class Plan(msgspec.Struct, frozen=True, kw_only=True):
     """The whole advice. ``headline`` is the first move in one sentence; ``tensions`` are ids that mattered.
 
@@ -963,8 +978,8 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
     than work. ``steps`` need no hire; ``hires`` are in their order; ``not_now`` is what to leave, ``taken_up`` what
     was thought of and is in it; ``leaving`` are who goes before long; ``targets`` are the numbers that an owner
     wants, with what lacks; ``answers`` has a line for everything that was told; ``assumed`` are the facts that
-    nobody told and the sums rest on. ``unnamed`` is how many people there are beside those who are named: of them
-    nothing is counted.
+    nobody told and the sums rest on; ``piles`` is work that was measured and stays. ``unnamed`` is how many people
+    there are beside those who are named: of them nothing is counted.
     """
 
     shop: str | None
@@ -988,6 +1003,7 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
     money: MoneyView
     main_risk: Risk | None
     forecast: Forecast | None = None
+    piles: tuple[Pile, ...] = ()
     give_back: BackView | None = None
     targets: tuple[TargetAnswer, ...] = ()
     leaving: tuple[Leaving, ...] = ()

@@ -1,7 +1,7 @@
 """The path: who comes now and next by today's hours and money; who comes later follows them."""
 
 import math
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 import msgspec
 
@@ -17,6 +17,7 @@ from ecomteam.planning.first import cut
 from ecomteam.planning.later import later_steps
 from ecomteam.planning.leads import lead_of, months
 from ecomteam.planning.missed import STOCK_PLAN, made_good, missed
+from ecomteam.planning.piles import hands_first, only_sells, piles
 from ecomteam.planning.redone import PREVENTION, prevented
 from ecomteam.planning.step import MOST_STEPS, Path, Step, called, filled_roles, led_already, spared_by
 from ecomteam.planning.succession import due, successions
@@ -93,7 +94,21 @@ class _Walk:
         demand = self.demand()
         skip = {*filled_roles(demand, self.chosen), *self.skip}
         first = self._for_missed(most_cost, skip, helps) or self._for_redone(most_cost, skip, helps)
-        return first or best_position(demand, most_cost, skip, lambda one: helps(one) and not self._is_a_drop(one))
+        waits = hands_first(self.case, demand)
+
+        def mends(one: Position) -> bool:
+            return helps(one) and not self._is_a_drop(one) and not (waits and only_sells(demand, one))
+
+        return first or self._for_pile(waits, most_cost, skip, helps) or best_position(demand, most_cost, skip, mends)
+
+    def _for_pile(
+        self, waits: Iterable[str], most_cost: float | None, skip: Collection[str], helps: Helps
+    ) -> Position | None:
+        """Whose hands what is sold waits for, where a pace that was told shows how many hours lack."""
+        if not self.case.remembered(piles):
+            return None
+        found = (candidate(self.demand(), role, most_cost) for role in waits if role not in skip)
+        return next((one for one in found if one is not None and helps(one)), None)
 
     def _for_redone(self, most_cost: float | None, skip: Collection[str], helps: Helps) -> Position | None:
         """Who plans and checks the making, where half of what is made good is more than they cost."""
@@ -281,7 +296,9 @@ def _to_follow(walk: _Walk, hired: Sequence[Position]) -> Position | None:
 
 def _next(walk: _Walk, skip: Sequence[str]) -> Position | None:
     """Who is worth most of what can be paid, or who of the own people has hours to spare for it."""
-    found = best_position(walk.demand(), walk.left(), skip)
+    demand = walk.demand()
+    waits = hands_first(walk.case, demand)
+    found = best_position(demand, walk.left(), skip, lambda one: not (waits and only_sells(demand, one)))
     return None if found is None else walk.spared(found) or found
 
 

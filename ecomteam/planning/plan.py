@@ -26,7 +26,7 @@ from ecomteam.model.text import Text
 from ecomteam.model.who import hire as hired
 from ecomteam.model.who import somebody, the_owner
 from ecomteam.planning.answers import answers, taken_up
-from ecomteam.planning.askweek import WEEK, asked_of_week
+from ecomteam.planning.askweek import WEEK, asked_of_week, waits_its_turn
 from ecomteam.planning.back import back_headline, back_view
 from ecomteam.planning.busiest import busiest_month, season_first
 from ecomteam.planning.ceiling import unpaid_hands
@@ -42,6 +42,7 @@ from ecomteam.planning.notnow import not_now
 from ecomteam.planning.path import NOWHERE, path, worth_the_company
 from ecomteam.planning.payfirst import asked_first, asked_of_pay, unsure_pay
 from ecomteam.planning.phrases import agreed_first, amounts, ask_first, eases, if_left, in_words, instead, takes
+from ecomteam.planning.piles import piles
 from ecomteam.planning.risk import main_risk
 from ecomteam.planning.step import Path, Step
 from ecomteam.planning.steps import steps_of
@@ -60,7 +61,7 @@ from ecomteam.shop.payroll import PAYROLL
 from ecomteam.shop.positions import Position
 from ecomteam.shop.staff import holders
 from ecomteam.shop.told import pains_of
-from ecomteam.shop.work import FTE_HOURS
+from ecomteam.shop.work import CONTRACT_WEEK, FTE_HOURS
 from ecomteam.words import advice as words
 from ecomteam.words import leaving as leaving_words
 from ecomteam.words import targets as target_words
@@ -155,6 +156,7 @@ def plan_of(case: Case) -> Plan:
         targets=wanted,
         leaving=leaving(case, way),
         unnamed=round(case.unnamed),
+        piles=piles(case),
     )
 
 
@@ -164,7 +166,10 @@ def _open(case: Case, steps: Sequence[Step], tried: Sequence[Trial]) -> tuple[Op
     """
     found, unnamed = open_questions(case, steps, tried), asked_of_unnamed(case, steps)
     week = asked_of_week(case) if unnamed is None else None
-    for asked in (week, asked_back(case, steps), asked_of_count(case, steps), unnamed):
+    later = week is not None and waits_its_turn(case) and any(one.turn is not None for one in found)
+    if week is not None and later:
+        found = (*found, msgspec.structs.replace(week, turn=None))
+    for asked in (None if later else week, asked_back(case, steps), asked_of_count(case, steps), unnamed):
         found = found if asked is None else _before(asked, found)
     unsure = unsure_pay(case, steps)
     if unsure is None:
@@ -234,7 +239,23 @@ def _first(case: Case, way: Path, pattern: Text, begins: str | None) -> Text:
         for name, hours in case.cover.capacity.items()
     )
     work, keep = case.work.hours.likely / WEEKS, _kept_budget(case)
-    return words.DONT_HIRE_YET.format(work=whole(work), have=whole(have / WEEKS), keep=keep, later=later)
+    on_paper = _on_paper(case, have)
+    pattern = words.DONT_HIRE_YET if on_paper is None else words.DONT_HIRE_ON_PAPER
+    fills = {} if on_paper is None else {"paper": whole(on_paper)}
+    return pattern.format(work=whole(work), have=whole(have / WEEKS), keep=keep, later=later, **fills)
+
+
+def _on_paper(case: Case, have: float) -> float | None:
+    """The hours a week of all contracts and of the owners; ``None`` where these are the hours that there are."""
+    week = case.knowledge.threshold(CONTRACT_WEEK)
+    if any(hands.hours >= UNLIMITED for hands in case.hands) or case.untold_people or case.untold_packing:
+        return None
+    owners = sum(hands.hours for hands in case.hands if hands.owner) / WEEKS
+    others = [one for one in case.usually if not one.owner]
+    if any(one.outside for one in others):
+        return None
+    paper = owners + sum(one.whole(week) * week * one.count for one in others)
+    return paper if round(paper) > round(have / WEEKS) else None
 
 
 def _called(case: Case, way: Path, pattern: Text) -> Text:

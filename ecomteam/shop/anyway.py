@@ -5,18 +5,20 @@ hurts, our count is off, or people are faster, or work longer, than was told: th
 somebody new. So it asks for nobody; what more orders ask for on top of it does.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.team import Person
 from ecomteam.shop.cover import LEAST, Cover, Hands, trade_hours
-from ecomteam.shop.numbers import Numbers
+from ecomteam.shop.numbers import Known, Numbers
 from ecomteam.shop.told import WANTS_TIME, named_by_pains, told_of
-from ecomteam.shop.work import FTE_HOURS, Work
+from ecomteam.shop.work import FTE_HOURS, ActivityWork, Work
 
 # Who wants time speaks of all the work that nobody else is there for; who says this, of all there is.
 OF_ALL = frozenset({"team_stretched"})
 OWNERS = ""
+# What comes in whether or not somebody has time for it: no order that was sent says that it was done.
+INTAKE = "new_products_per_month"
 
 
 def done_at_their_pace(knowledge: Knowledge, numbers: Numbers, work: Work) -> Mapping[str, str]:
@@ -34,6 +36,19 @@ def done_at_their_pace(knowledge: Knowledge, numbers: Numbers, work: Work) -> Ma
         if (activity := knowledge.activities[name]).unavoidable and activity.doers
         if one.basis == "counted" and not one.claimed and name not in hurts
     }
+
+
+def piling(numbers: Numbers, work: Work) -> frozenset[str]:
+    """The work of which the shop told the pace, and how much comes in: what nobody has time for waits."""
+    if not numbers.get(INTAKE).from_shop:
+        return frozenset()
+    return frozenset(
+        [name for name in work.measured if any(one.id == INTAKE for one in _drivers(work.activities[name]))]
+    )
+
+
+def _drivers(one: ActivityWork) -> Iterable[Known]:
+    return (known for part in one.parts for known in part.drivers)
 
 
 def own_pace(knowledge: Knowledge, paced: Mapping[str, str], hands: Sequence[Hands]) -> frozenset[str]:
@@ -72,6 +87,8 @@ def done_anyway(
         if not activity.unavoidable or not activity.doers:
             continue
         role = activity.doers[0]
+        if name in piling(numbers, work):
+            continue
         if work.activities[name].claimed or name in hurts or (said & WANTS_TIME and role not in held):
             continue
         own = [each.hours for each in hands if (role in each.roles or role in each.own) and not each.department]

@@ -38,6 +38,8 @@ ROUNDS = 40
 LEAST_WISH = 1 / 3
 # Of work that hurts so much is not done well, however many hours it takes: in a large shop a pain is larger too.
 CLAIMED = 0.5
+# Weeks that orders wait to be made, and in how many these should be gone.
+WAITING, HALF_A_YEAR = "making_wait_weeks", 26
 # Work that takes so many times the hours of everybody was measured in another unit than it was read in.
 MANY_TIMES = 5.0
 SETTLED = 1e-4
@@ -208,7 +210,7 @@ def counted(
     if today.told:
         found |= _by_week(found, today, numbers, rows)
     impossible = {name: one for name, one in measured.items() if isinstance(one, Impossible)}
-    return Counted(numbers, _claimed(numbers, found, rows.others, kept), rows.later, impossible)
+    return Counted(numbers, _claimed(numbers, found, rows.others, kept, today.crews), rows.later, impossible)
 
 
 def work(count: Counted, elsewhere: Collection[str] = frozenset(), staff: float | None = None) -> Work:
@@ -445,7 +447,11 @@ def _as_told(now: ActivityWork, told: float, others: float, usual: float) -> Act
 
 
 def _claimed(
-    numbers: Numbers, found: dict[str, ActivityWork], others: Collection[str], kept: Mapping[str, ActivityWork]
+    numbers: Numbers,
+    found: dict[str, ActivityWork],
+    others: Collection[str],
+    kept: Mapping[str, ActivityWork],
+    crews: Mapping[str, Crew],
 ) -> dict[str, ActivityWork]:
     """What hurts speaks of hours, and what is wanted too.
 
@@ -466,7 +472,8 @@ def _claimed(
                     continue
                 claim = msgspec.structs.replace(claim, at_least=claim.at_least.times(part))  # noqa: PLW2901
                 now = found.get(claim.activity) or ActivityWork(activity=claim.activity, hours=NOTHING, parts=())
-                found[claim.activity] = kept.get(claim.activity) or _with_claim(numbers, now, claim, identity)
+                crew = crews.get(claim.activity)
+                found[claim.activity] = kept.get(claim.activity) or _with_claim(numbers, now, claim, identity, crew)
     return found
 
 
@@ -484,9 +491,13 @@ def _may_have(numbers: Numbers, activity: str) -> bool:
     return not rows or any(truth(row.when, numbers.sure) is not False for row in rows)
 
 
-def _with_claim(numbers: Numbers, now: ActivityWork, claim: Claim, identity: str) -> ActivityWork:
+def _with_claim(
+    numbers: Numbers, now: ActivityWork, claim: Claim, identity: str, crew: Crew | None = None
+) -> ActivityWork:
     if now.basis == "crew":
         return _short(now, claim, identity)
+    if now.basis == "measured" and (lacks := _beyond_crew(numbers, now, claim, identity, crew)):
+        return msgspec.structs.replace(now, claim=now.claim or identity, claimed=max(now.claimed, lacks), assumed=False)
     if now.basis == "told" and now.told and (on_top := _beside_the_week(numbers, now, claim, identity)) is not None:
         return on_top
     known = now.basis in ("measured", "told") or any(_tells(numbers, driver) for driver in _drivers(now))
@@ -500,6 +511,21 @@ def _with_claim(numbers: Numbers, now: ActivityWork, claim: Claim, identity: str
     return msgspec.structs.replace(
         now, hours=hours, basis=basis, claim=now.claim or identity, claimed=claimed, assumed=False
     )
+
+
+def _beyond_crew(numbers: Numbers, now: ActivityWork, claim: Claim, identity: str, crew: Crew | None) -> float:
+    """What a pace asks beyond the hours of those who are there, of work that stays undone; 0 where that says no more
+    than the complaint. A waiting list that was told is on top, as it is where their hours measure the work.
+    """
+    symptom = numbers.knowledge.symptoms.get(identity)
+    if symptom is None or not symptom.unfinished or crew is None or not crew.alone:
+        return 0.0
+    lacks = now.hours.likely - crew.hours * numbers.scale
+    if lacks < claim.at_least.likely:
+        return 0.0
+    waits = numbers.get(WAITING)
+    list_of_weeks = waits.amount.likely * crew.hours / HALF_A_YEAR if waits.from_shop else 0.0
+    return min(lacks + list_of_weeks, now.hours.likely)
 
 
 def _tells(numbers: Numbers, driver: Known) -> bool:

@@ -42,6 +42,7 @@ from ecomteam.reports.compose.targets import target_entries
 from ecomteam.reports.compose.voice import Voice
 from ecomteam.reports.document import Bar, Block, Column, Entry, Paragraph, Record, Table
 from ecomteam.words import advice, interface
+from ecomteam.words import piles as pile_words
 from ecomteam.words import plan as words
 from ecomteam.words.catalogue import DEPARTMENTS
 from ecomteam.words.lists import AND, commas, joined, listed, lowered
@@ -60,6 +61,8 @@ ROUNDED = 10
 HUNDREDS = 100
 # So many people who leave have a line on one screen.
 LEAVING = 2
+# So many sums of what stays.
+PILES = 2
 # So many things that somebody told of have a sentence beside those that are answered whole.
 BRIEFLY = 4
 # So many hires of later say what is next.
@@ -227,7 +230,8 @@ class _Screen:
             (words.YOU_TOLD, self._told(self.room.facts)),
             (words.MEASURED, self._measured()),
         )
-        told = (*told, *self._leaving())
+        piles = tuple(self.say(pile.text) for pile in self.plan.piles[: PILES if self.room.long or self.full else 1])
+        told = (*told, *self._leaving(), *((Entry(self.say(pile_words.TITLE), piles),) if piles else ()))
         above = self._asked() if self._above() else ()
         first, *others = self.plan.steps or (None,)
         if first is None:
