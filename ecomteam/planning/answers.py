@@ -46,6 +46,7 @@ IN_ROOM = (
     "currency",
 )
 TARGETS = "targets"
+CAUSE = "redo_cause"
 OF_SUBSCRIBERS = ("subscribers", "monthly_churn", "new_subscribers_per_month")
 IN_HOURS = ("owner_hours_per_week", "departments", "company")
 
@@ -224,6 +225,8 @@ def _use(case: Case, fact: str) -> Text:
         return words.ANSWER_PEAK
     if fact in IN_ROOM:
         return words.ANSWER_MONEY
+    if fact == CAUSE:
+        return words.ANSWER_CAUSE
     if fact in OF_SUBSCRIBERS:
         return words.ANSWER_SUBSCRIBERS
     if fact in IN_HOURS:

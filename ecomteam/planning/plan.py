@@ -48,6 +48,7 @@ from ecomteam.planning.step import Path, Step
 from ecomteam.planning.steps import steps_of
 from ecomteam.planning.target_volume import beyond_goal
 from ecomteam.planning.targets import targets
+from ecomteam.planning.unanswered import buyers
 from ecomteam.planning.unknowns import Trial, open_questions, same_advice, trials
 from ecomteam.planning.unnamed import asked_of_unnamed
 from ecomteam.planning.week import owner_week
@@ -384,6 +385,9 @@ def _from_savings(case: Case) -> Text:
 
 def _kept_budget(case: Case) -> Text:
     """That a budget which buys nobody stays where it is, with the orders that it would take."""
+    won = buyers(case, tens((case.room.budget or 0.0) * case.numbers.per_euro))
+    if won is not None:
+        return _of_budget(case, words.KEEP_UNANSWERED, buyers=whole(won[0]), missed=whole(won[1]))
     orders = extra_orders(case, case.room.budget or 0.0)
     return _of_budget(case, words.KEEP_BUDGET_ORDERS if orders.en else words.KEEP_BUDGET, orders=orders)
 

@@ -68,8 +68,15 @@ def total(case: Case, row: FirstStep) -> Text | None:
 
 def pays(case: Case, position: Position) -> tuple[int, int] | None:
     """Of how many that nobody answers how many have to buy to pay for who answers; ``None`` where that is too many."""
-    found, cost, each = case.remembered(unanswered), position.cost, case.room.order_leaves
-    if found is None or cost is None or not any(one.activity in ANSWERING for one in position.takes_over):
+    if position.cost is None or not any(one.activity in ANSWERING for one in position.takes_over):
         return None
-    needed = math.ceil(round(cost.high / each, 6))
+    return buyers(case, position.cost.high)
+
+
+def buyers(case: Case, cost: float) -> tuple[int, int] | None:
+    """The same of an amount a month in the shop's currency."""
+    found = case.remembered(unanswered)
+    if found is None:
+        return None
+    needed = math.ceil(round(cost / case.room.order_leaves, 6))
     return (needed, found.missed) if needed <= AT_BEST * found.missed else None

@@ -130,6 +130,12 @@ KEEP_BUDGET_ORDERS = Text(
     "Keep the {budget} that you could spend: spent every month, on ads or on help, it asks for {orders}.",
     "Houd de {budget} die je kunt uitgeven in kas: elke maand uitgegeven, aan reclame of hulp, vraagt het {orders}.",
 )
+KEEP_UNANSWERED = Text(
+    "Keep the {budget} that you could spend until you answer in fixed hours: if many are still missed then, somebody "
+    "who answers pays with {buyers} buyers among the {missed} a month whom nobody answers.",
+    "Houd de {budget} die je kunt uitgeven in kas tot je op vaste uren antwoordt: mis je er dan nog veel, dan is "
+    "iemand die antwoordt betaald met {buyers} kopers onder de {missed} per maand die nu geen antwoord krijgen.",
+)
 CANNOT_PAY = Text(
     "Don't hire yet: the shop can pay {room} a month, too little for the help it needs.{hours} {later}",
     "Neem nog niemand aan: de webshop kan {room} per maand betalen, te weinig voor de hulp die nodig is.{hours}"
@@ -1255,6 +1261,9 @@ ANSWER_PEAK = Text("Counts in the help for your busiest months.", "Telt mee in d
 ANSWER_MONEY = Text("Counts in what the shop can pay.", "Telt mee in wat de webshop kan betalen.")
 ANSWER_SUBSCRIBERS = Text(
     "Counts in what a subscriber is worth and costs.", "Telt mee in wat een abonnee waard is en kost."
+)
+ANSWER_CAUSE = Text(
+    "Decides what to do first, and whether checking the work helps.", "Beslist wat je eerst doet, en of nakijken helpt."
 )
 ANSWER_RULES = Text(
     "Decides in which form and order people come.", "Beslist mee in welke vorm en volgorde mensen komen."

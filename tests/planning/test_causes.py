@@ -89,6 +89,16 @@ def test_nobody_checks_what_no_check_can_see(cause: dict[str, str], step: str, c
     )
 
 
+def test_a_told_cause_is_answered() -> None:
+    (said,) = [row.answer.en for row in made(redo_cause="customers_choice").answers if row.fact == "redo_cause"]
+    assert said == "Decides what to do first, and whether checking the work helps."
+
+
+def test_an_untold_cause_is_asked_where_somebody_comes_to_check() -> None:
+    assert "redo_cause" in {row.fact for row in made().open_questions}
+    assert "redo_cause" not in {row.fact for row in made(redo_cause="made_wrong").open_questions}
+
+
 @pytest.mark.parametrize(("cause", "hours"), [("made_wrong", True), ("customers_choice", False)])
 def test_a_goal_for_what_goes_wrong_buys_checking_only_where_checking_helps(cause: str, hours: bool) -> None:
     team = shop(MAKERS, **MAKER, redo_cause=cause)
@@ -122,6 +132,15 @@ def test_ads_run_only_where_somebody_answers(facts: dict[str, Any], first: str) 
     found = ids(**{**CALLED, **facts})
     assert found[0] == first
     assert not {"ads_while_answered", "answer_hours"} - {first} & {*found}
+
+
+def test_money_that_buys_nobody_is_kept_for_who_answers() -> None:
+    told = {**CALLED, "extra_budget": 2500, "ad_spend_per_month": 6500}
+    people = [owner("ecommerce_manager"), person("Bo", "customer_service", fte=0.5, cost=0)]
+    kept = plan(KNOWLEDGE, shop(people, **told, missed_contacts=0.6)).headline
+    assert "pays with 4 buyers among the 108 a month whom nobody answers" in kept.en
+    assert "4 kopers onder de 108" in kept.nl
+    assert "buyers among" not in plan(KNOWLEDGE, shop(people, **told)).headline.en
 
 
 @pytest.mark.parametrize("facts", [{}, {"missed_contacts": 0.0}, {"missed_contacts": 0.05}])
