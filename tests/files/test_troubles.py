@@ -12,7 +12,7 @@ from tests.shipped import CATALOGUE
 RESULT, QUOTES = "profit_per_month", "quotes_per_month"
 
 # What was said, what is known then, what is asked next, and what stays a pain.
-SAID: list[tuple[Language, str, dict[str, int], dict[str, str], str]] = [
+SAID: list[tuple[Language, str, dict[str, float], dict[str, str], str]] = [
     ("en", "we lose 800 a month", {RESULT: -800}, {}, ""),
     ("en", "packing takes hours, (1,200)", {RESULT: -1200}, {}, "packing takes hours"),
     ("en", "we lose money and packing takes hours", {}, {RESULT: "we lose money"}, "packing takes hours"),
@@ -24,6 +24,10 @@ SAID: list[tuple[Language, str, dict[str, int], dict[str, str], str]] = [
     ("en", "8 week waiting list", {"making_wait_weeks": 8}, {}, ""),
     ("nl", "een wachtlijst van 6 weken, te veel retouren", {"making_wait_weeks": 6}, {}, "te veel retouren"),
     ("nl", "lange wachtlijst", {}, {"making_wait_weeks": "lange wachtlijst"}, ""),
+    ("en", "60% of our calls are missed", {"missed_contacts": 0.6}, {}, ""),
+    ("nl", "er neemt niemand op", {}, {"missed_contacts": "er neemt niemand op"}, ""),
+    ("en", "22% refused at the door, packing takes hours", {"refused_rate": 0.22}, {}, "packing takes hours"),
+    ("nl", "18% weigert aan de deur", {"refused_rate": 0.18}, {}, ""),
     # What is lost may be other than money, and a number above nothing may be a wish.
     ("en", "we lose 20 customers a month", {}, {}, "we lose 20 customers a month"),
     ("en", "800 a month", {}, {}, "800 a month"),
@@ -34,7 +38,7 @@ SAID: list[tuple[Language, str, dict[str, int], dict[str, str], str]] = [
 
 @pytest.mark.parametrize(("lang", "said", "told", "asked", "rest"), SAID, ids=[one[1] for one in SAID])
 def test_a_trouble_with_a_number(
-    lang: Language, said: str, told: Mapping[str, int], asked: Mapping[str, str], rest: str
+    lang: Language, said: str, told: Mapping[str, float], asked: Mapping[str, str], rest: str
 ) -> None:
     assert numbered(said, FactReader(CATALOGUE, lang=lang), ()) == (told, asked, rest)
 

@@ -26,7 +26,7 @@ LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 MOST_DIGITS = 300
 
 # Beyond so many problems a file is another kind of file, and listing on only takes time.
-MOST_PROBLEMS = 1_000
+MOST_PROBLEMS = 2_000
 
 # Anything that starts otherwise is text, which nearly everything is.
 TELLING = frozenset("+-.0123456789tTfF\u201c\u201d\u201e\u2018\u2019\u201a")
