@@ -75,7 +75,9 @@ def told_apart(
         instead = [question for question in instead if question.id not in SEASON]
         if beside and not text:
             return beside
-        parts, twice = told_twice(_parts(text, questions), asked, reader)
+        parts, of_them = _without_parts_of(_parts(text, questions), (*questions, *instead))
+        beside = {**beside, LEFT_OUT: of_them} if of_them else beside
+        parts, twice = told_twice(parts, asked, reader)
         beside = {**beside, LEFT_OUT: twice} if twice else beside
         parts = each(parts, asked, reader)
         parts = _summed(parts, questions, reader)
@@ -235,6 +237,13 @@ def _parts(text: str, questions: Sequence[Question]) -> list[str]:
         for piece in _joints(part, questions):
             found += between_numbers(piece, questions)
     return [part for part in found if part]
+
+
+def _without_parts_of(parts: Sequence[str], questions: Sequence[Question]) -> tuple[Sequence[str], str]:
+    """Without what is a part of what was told before it and of no question: "420 orders, 70 of them online"."""
+    of_them = re.compile(rf"(?=.*[0-9]).*\b{any_of(vocabulary().breath['of_them'])}\b", re.IGNORECASE)
+    left_out = [part for part in parts[1:] if of_them.search(part) and not names_any(part, questions)]
+    return [part for part in parts if part not in left_out], ", ".join(left_out)
 
 
 def _unknown_apart(text: str, questions: Sequence[Question]) -> str:
