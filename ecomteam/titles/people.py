@@ -347,7 +347,12 @@ class PeopleReader:
             found.append(msgspec.structs.replace(one, owner=True, named=True) if mine else one)
         elif joined and (others := self._of_each_before(one, found)):
             # "My husband and I both 50 hours"
-            found[-others:] = [msgspec.structs.replace(each, fte=one.fte, hours=one.hours) for each in found[-others:]]
+            found[-others:] = [
+                msgspec.structs.replace(
+                    each, fte=one.fte, hours=one.hours, roles=each.roles or (one.roles if each.who else ())
+                )
+                for each in found[-others:]
+            ]
             found.append(one)
         elif one.owner and joined and one.together and one.hours and last.who and last.hours is None:
             # "My husband and I, 70 hours together": half each.
