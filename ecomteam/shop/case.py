@@ -741,12 +741,23 @@ class Case:
 
     @once
     def usual_living(self) -> float:
-        """For part of a full week in it, that part; whoever owns a company that was there before lives on that."""
+        """For part of a full week in it, that part; whoever owns a company that was there before lives on that.
+
+        In a country without wages it is as much less as what the shop itself pays is less than in the Netherlands.
+        """
         if self.established:
             return 0.0
         owners = [person for person in self.paid if person.owner]
         week = sum(hands.hours for hands in self.own_hands(owners)) / WEEKS
-        return self.knowledge.threshold("owner_living") * min(1.0, week / self.knowledge.threshold(CONTRACT_WEEK))
+        part = min(1.0, week / self.knowledge.threshold(CONTRACT_WEEK))
+        return self.knowledge.threshold("owner_living") * part * self._beside_home
+
+    @property
+    def _beside_home(self) -> float:
+        """How many times what is usual in the Netherlands is paid in a country without wages, as told; 1 elsewhere."""
+        country = self.pricing.country
+        unknown = country is not None and country.employment is None
+        return min(1.0, self.pricing.beside_home or 1.0) if unknown else 1.0
 
     @once
     def owner_pay(self) -> float:

@@ -202,3 +202,12 @@ def test_downloads_say_how_they_are_opened() -> None:
     # Twice what is usual stands out, whatever hurts.
     assert "how_to_open" in ids(**sells, symptoms=["sales_flat"])
     assert "how_to_open" not in ids(**{**sells, "support_contacts_per_day": 0.5}, symptoms=["sales_flat"])
+
+
+@pytest.mark.parametrize(("rate", "said"), [(0.18, True), (0.05, False)])
+def test_more_rides_wait_for_fewer_refusals(rate: float, said: bool) -> None:
+    driver = person("Second driver", "driver")
+    planned = msgspec.structs.replace(driver, status="planned", starts=None)
+    found = plan(KNOWLEDGE, shop([owner(), planned], **{**AT_THE_DOOR, "own_delivery_share": 1.0}, refused_rate=rate))
+    answers = " ".join(row.because.en for row in found.not_now)
+    assert ("come back from the door" in answers) is said

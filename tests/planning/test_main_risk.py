@@ -82,6 +82,7 @@ def told(symptom: str) -> dict[str, Any]:
         ("before_opening", {"stage": "launch", "company": "new"}, {"stage": "launch", "company": "established"}),
         ("one_account", MARKETPLACES, {**MARKETPLACES, "sells": ["marketplaces", "own_shop"]}),
         ("bought_in_faster", {**MAKES, "single_pieces": True}, MAKES),
+        ("somebody_elses_shop", {"marketplace_share": 0.6}, {"marketplace_share": 0.5}),
         ("unanswered", {**ADS, "missed_contacts": 0.2}, {**ADS, "missed_contacts": 0.19}),
         ("waiting_list", MAKES, {**MAKES, "making_wait_weeks": 0, "symptoms": ["parcels_take_hours"]}),
         ("own_hands", {**MAKES, "extra_budget": 0}, {**MAKES, "makes_products": False}),

@@ -90,3 +90,16 @@ def test_a_budget_is_not_taken_by_a_wish() -> None:
     told = shop([owner()], **TOLD, extra_budget=300)
     wishes = msgspec.structs.replace(told, targets={"owner_income": Target(to=4500)})
     assert Case(KNOWLEDGE, wishes).room.limit == Case(KNOWLEDGE, told).room.limit == 300
+
+
+def test_in_a_country_without_wages_it_is_as_much_less_as_an_hour_is() -> None:
+    """A living of Dutch size, in rupees, would leave nobody anything to pay from."""
+    abroad = {**TOLD, "country": "IN", "hour_cost": 140}
+    case = Case(KNOWLEDGE, shop([owner()], **abroad))
+    assert case.pricing.beside_home is not None
+    assert 0 < case.room.living == pytest.approx(LIVING * case.pricing.beside_home)
+    assert case.room.living < 200
+    # Where nothing was told of pay nobody knows, and nobody lives on more than that.
+    untold = {fact: value for fact, value in abroad.items() if fact != "hour_cost"}
+    assert Case(KNOWLEDGE, shop([owner()], **untold)).room.living == LIVING
+    assert Case(KNOWLEDGE, shop([owner()], **{**TOLD, "hour_cost": 140})).room.living == LIVING
