@@ -89,7 +89,7 @@ def told_apart(
         told = _of_all(told, left, asked, reader)
         return beside | told | (_shared_out(left, questions, reader) if left else {})
     places = asked["sells"], asked[COUNTRY]
-    goods, text = _without_goods(text, places[0], reader)
+    goods, text = _without_goods(_by_kind(text), places[0], reader)
     countries, rest = _countries(text, reader.names(asked.pop(COUNTRY)))
     found = {COUNTRY: countries[0]} if len(countries) == 1 else {}
     if not countries and (near := _misspelt(rest, places, reader)) is not None:
@@ -107,6 +107,16 @@ def told_apart(
     if rest:
         found |= dict.fromkeys(asked, rest)
     return found
+
+
+def _by_kind(text: str) -> str:
+    """With shops of a kind as what they are, own stores: "twee fietswinkels", "two bike shops", "a bookstore"."""
+    text = re.sub(r"\b(?!web|net)[^\W\d_]{3,}(?:winkel|zaak)\b", "eigen winkel", text, flags=re.IGNORECASE)
+    text = re.sub(r"\b(?!web|net)[^\W\d_]{3,}(?:winkels|zaken)\b", "eigen winkels", text, flags=re.IGNORECASE)
+    text = re.sub(r"\b(?!web)[^\W\d_]{3,}store(s?)\b", r"own store\1", text, flags=re.IGNORECASE)
+    several = rf"(?:{any_of(*vocabulary().counted.values())}|[0-9]+)"
+    kind = r"(?!web|online|own|shopify|etsy|amazon|ebay)[^\W\d_]{3,}"
+    return re.sub(rf"\b({several})\s+{kind}\s+(?:shops|stores)\b", r"\1 own stores", text, flags=re.IGNORECASE)
 
 
 def _without_goods(text: str, places: Question, reader: FactReader) -> tuple[str, str]:
