@@ -33,7 +33,7 @@ from ecomteam.files.told import (
     units,
 )
 from ecomteam.files.values import FactReader, WrongValue, says_unknown
-from ecomteam.files.volume import ORDERS, SEASON, each, in_digits, not_now, season, told_twice
+from ecomteam.files.volume import ORDERS, REVENUE, SEASON, each, in_digits, not_now, season, told_twice
 from ecomteam.model.questions import Question
 from ecomteam.model.roles import Aliases
 
@@ -252,7 +252,8 @@ def _parts(text: str, questions: Sequence[Question]) -> list[str]:
 def _without_parts_of(parts: Sequence[str], questions: Sequence[Question]) -> tuple[Sequence[str], str]:
     """Without what is a part of what was told before it and of no question: "420 orders, 70 of them online"."""
     of_them = re.compile(rf"(?=.*[0-9]).*\b{any_of(vocabulary().breath['of_them'])}\b", re.IGNORECASE)
-    left_out = [part for part in parts[1:] if of_them.search(part) and not names_any(part, questions)]
+    others = [question for question in questions if question.id not in (ORDERS, REVENUE)]
+    left_out = [part for part in parts[1:] if of_them.search(part) and not names_any(part, others)]
     return [part for part in parts if part not in left_out], ", ".join(left_out)
 
 
