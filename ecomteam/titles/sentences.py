@@ -83,7 +83,7 @@ class Sentences:
         )
         self.both_of, self.each_of = next(iter(said["both"].en)), next(iter(said["every"].en[-2:]))
         self.an = re.compile(r"^(?:an?|een|1)\s", re.IGNORECASE)
-        full = any_word([words.days[hours] for hours in words.days if float(hours) == FULL_WEEK])
+        full = any_word([words.weekly[hours] for hours in words.weekly if float(hours) == FULL_WEEK])
         self.ends_full = re.compile(rf"\b{full}\s*$", re.IGNORECASE)
         self.founders = re.compile(rf"\b{pattern_of(said, 'founders', plain=True)}\b")
 
