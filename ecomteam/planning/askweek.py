@@ -18,11 +18,13 @@ MOSTLY_UNKNOWN = 0.5
 
 
 def asked_of_week(case: Case) -> OpenQuestion | None:
-    """``None`` where nobody wants hours back or told how many there are, or what they go to is known."""
+    """``None`` where nobody wants hours back or told how many there are, or what they go to is known: also to a company
+    or to stores beside the shop.
+    """
     wants = HOURS in case.team.targets or WISH_FOR_TIME in told_of(case.numbers.facts)
     if not case.owner_week_told or case.unnamed or any(one.week for one in case.people if one.owner):
         return None
-    if not wants and (case.established or not case.numbers.is_told("orders_per_month")):
+    if not wants and (case.has_other_work or not case.numbers.is_told("orders_per_month")):
         return None
     cover = case.cover
     told = a_week(sum(cover.capacity[name] for name in cover.owners))

@@ -252,7 +252,7 @@ def _on_paper(case: Case, have: float) -> float | None:
     if any(hands.hours >= UNLIMITED for hands in case.hands) or case.untold_people or case.untold_packing:
         return None
     owners = sum(hands.hours for hands in case.hands if hands.owner) / WEEKS
-    others = [one for one in case.usually if not one.owner]
+    others = [one for one in case.usually if not one.owner and one.name not in case.in_stores]
     if any(one.outside for one in others):
         return None
     paper = owners + sum(one.whole(week) * week * one.count for one in others)

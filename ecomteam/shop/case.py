@@ -402,6 +402,11 @@ class Case:
         told = stores.from_shop and stores.amount.likely > 0
         return told or (isinstance(sells, frozenset) and "stores" in sells)
 
+    @property
+    def has_other_work(self) -> bool:
+        """Whether there is a company or stores beside the web shop, which take the hours of owners too."""
+        return self.established or self._has_stores
+
     @once
     def owner_week_told(self) -> bool:
         """Whether somebody said how many hours the owners work."""

@@ -55,6 +55,7 @@ def test_of_less_than_half_of_a_told_week_it_is_asked_what_the_rest_goes_to() ->
         {"owner_hours_per_week": 20},
         {"owner_hours_per_week": None},
         {"company": "established"},
+        {"stores": 2, "sells": ["own_shop", "stores"]},
         {"orders_per_month": None, "average_order_value": None},
     ],
 )
@@ -73,6 +74,12 @@ def test_hours_on_paper_stand_beside_those_for_work() -> None:
     said = made(BROTHER).headline
     assert "of 70 on paper 65 are for work" in said.en
     assert "van de 70 op papier zijn er 65 voor werk" in said.nl
+
+
+def test_who_stands_in_the_stores_has_no_hours_on_paper_for_the_web_shop() -> None:
+    seller = {"name": "Cas", "roles": ["sales"], "hours_per_week": 30}
+    said = made(BROTHER, seller, stores=2, sells=["own_shop", "stores"]).headline
+    assert "of 70 on paper 65 are for work" in said.en
 
 
 def test_an_owner_alone_has_the_hours_that_were_told() -> None:
