@@ -81,9 +81,9 @@ def best_position(
         return None
     theirs = _by_part_timer(demand, demand.offer(best.role), best, most_cost)
     if theirs is not None and theirs.own is not None and helps(theirs):
-        return (
-            _as_own_work(demand, theirs, filter(None, (look(held.role) for held in theirs.own.person.roles))) or theirs
-        )
+        # What was tried in a role of theirs and left to others is not tried in it again.
+        own = (look(held.role) for held in theirs.own.person.roles if held.role not in left_out)
+        return _as_own_work(demand, theirs, filter(None, own)) or theirs
     all_round = (look(role) for role in at_most if role in case.knowledge.all_rounders)
     wide = _all_rounder(demand, best, filter(None, all_round))
     return best if wide is None or (first[0] and not demand.answers_first(wide)) else wide

@@ -5,12 +5,13 @@ import sys
 from itertools import pairwise
 from typing import Any
 
+import msgspec
 import pytest
 
 from ecomteam.files.team.read import team_of
 from ecomteam.model.place import Place
 from ecomteam.model.plan import Hire, Plan
-from ecomteam.model.team import Team
+from ecomteam.model.team import Target, Team
 from ecomteam.model.text import Text
 from ecomteam.model.who import somebody
 from ecomteam.planning import path, plan_of
@@ -661,3 +662,41 @@ def test_of_many_who_share_a_row_the_column_tells_how_many() -> None:
     four = [{**ZOLTAN, "name": name} for name in ("Ann", "Bob", "Cyd", "Dan")]
     hire = first({**PACKING, "orders_per_month": 4000, "monthly_revenue": 240000}, ADA, *four)
     assert way(hire) == Text("more of 4 people", "meer van 4 mensen")
+
+
+def test_a_role_that_was_left_to_others_is_not_tried_again_and_again() -> None:
+    """A repairer for two days a week in a shop of single pieces: of more hours in that craft others would do most."""
+    told = {
+        "company": "new",
+        "country": "NL",
+        "platform": "self_hosted",
+        "sells": ["own_shop"],
+        "single_pieces": True,
+        "makes_products": True,
+        "orders_per_month": 303,
+        "average_order_value": 65,
+        "gross_margin": 0.45,
+        "shipping_cost_per_order": 0,
+        "return_rate": 0.03,
+        "support_contacts_per_day": 20,
+        "fulfilment": "self",
+        "symptoms": ["owner_overloaded", "slow_launches"],
+        "goals": ["free_owner_time"],
+        "extra_budget": 1800,
+    }
+    people = [
+        {
+            "name": "Henk",
+            "owner": True,
+            "roles": ["buyer", "customer_service", "logistics"],
+            "hours_per_week": 50,
+            "activities": ["procurement", "price_decide", "order_processing", "purchase_support"],
+        },
+        {"name": "Ans", "roles": ["content_creator"], "hours_per_week": 20},
+        {"name": "Rob", "roles": ["production_helper"], "hours_per_week": 16},
+    ]
+    team = team_of({"shop": told, "people": people}, Place("shop"), CATALOGUE)
+    team = msgspec.structs.replace(team, targets={"owner_hours_per_week": Target(to=24)})
+    steps = path(Case(KNOWLEDGE, team, "2026-11-30")).steps
+    assert any(step.soon for step in steps)
+    assert len(steps) <= 11
