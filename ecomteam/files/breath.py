@@ -88,25 +88,7 @@ def told_apart(
         left = [part for part in parts if part not in told.values()]
         told = _of_all(told, left, asked, reader)
         return beside | told | (_shared_out(left, questions, reader) if left else {})
-    places = asked["sells"], asked[COUNTRY]
-    goods, text = _without_goods(_by_kind(text), places[0], reader)
-    countries, rest = _countries(text, reader.names(asked.pop(COUNTRY)))
-    found = {COUNTRY: countries[0]} if len(countries) == 1 else {}
-    if not countries and (near := _misspelt(rest, places, reader)) is not None:
-        found[COUNTRY] = near
-        rest = SIGN.sub(", ", rest).replace(near, "").strip(" ,")
-    if not found and (somewhere := _somewhere(rest, places[0], reader)) is not None:
-        rest = SIGN.sub(", ", rest).replace(somewhere, "").strip(" ,")
-        # Beside places to sell it is asked next in which country that is.
-        found = {LEFT_OUT: somewhere} if rest else {COUNTRY: _led().sub(r"\g<where>", somewhere)}
-    if goods:
-        found[LEFT_OUT] = ", ".join(filter(None, (goods, found.get(LEFT_OUT))))
-    for fact in COUNTED:
-        if asked.pop(fact, None) is not None:
-            found |= _counted(rest, fact)
-    if rest:
-        found |= dict.fromkeys(asked, rest)
-    return found
+    return _where(text, asked, reader)
 
 
 def _by_kind(text: str) -> str:
@@ -147,6 +129,33 @@ def _beside_volume(
 
 
 # -- Where, and in which country
+
+
+def _where(text: str, asked: dict[str, Question], reader: FactReader) -> Mapping[str, str]:
+    """Where somebody sells and in which country they are, how many marketplaces and stores, and what else was said."""
+    places = asked["sells"], asked[COUNTRY]
+    goods, text = _without_goods(_by_kind(text), places[0], reader)
+    names = reader.names(asked.pop(COUNTRY))
+    countries, rest = _countries(text, names)
+    if len(countries) > 1 and (here := _countries(" ".join(_based().findall(text)), names)[0]):
+        # "UK and Germany, based in Ireland": where goods are sold is no place to work.
+        countries = here
+    found = {COUNTRY: countries[0]} if len(countries) == 1 else {}
+    if not countries and (near := _misspelt(rest, places, reader)) is not None:
+        found[COUNTRY] = near
+        rest = SIGN.sub(", ", rest).replace(near, "").strip(" ,")
+    if not found and (somewhere := _somewhere(rest, places[0], reader)) is not None:
+        rest = SIGN.sub(", ", rest).replace(somewhere, "").strip(" ,")
+        # Beside places to sell it is asked next in which country that is.
+        found = {LEFT_OUT: somewhere} if rest else {COUNTRY: _led().sub(r"\g<where>", somewhere)}
+    if goods:
+        found[LEFT_OUT] = ", ".join(filter(None, (goods, found.get(LEFT_OUT))))
+    for fact in COUNTED:
+        if asked.pop(fact, None) is not None:
+            found |= _counted(rest, fact)
+    if rest:
+        found |= dict.fromkeys(asked, rest)
+    return found
 
 
 def _countries(text: str, names: Names) -> tuple[list[str], str]:
@@ -200,6 +209,11 @@ def _somewhere(text: str, places: Question, reader: FactReader) -> str | None:
 def _led() -> re.Pattern[str]:
     towards = any_of(vocabulary().breath["towards"])
     return re.compile(rf"(?:{towards}\s+)+(?P<where>[^\W\d_]+(?:[ -][^\W\d_]+)?)\s*\.?", re.IGNORECASE)
+
+
+@cache
+def _based() -> re.Pattern[str]:
+    return re.compile(rf"\b{any_of(vocabulary().breath['based'])}\s+[^,;.]+", re.IGNORECASE)
 
 
 def _misspelt(text: str, questions: Sequence[Question], reader: FactReader) -> str | None:

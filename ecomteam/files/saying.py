@@ -14,6 +14,7 @@ LONGEST = 500
 GOODS_WORDS = 2
 BOTH = 2
 # A place in a list, in digits and in words.
+OF_SOMETHING = re.compile(r"[%€$£¥]")
 LONGEST_PLACE, LONGEST_ORDINAL = 4, 30
 # What stands around names that are counted.
 AROUND = ("around polite", "around about", "around partly", "around seldom")
@@ -159,7 +160,8 @@ def option_number(text: str, many: int) -> int | None:
     if text.strip().isascii() and text.strip().isdigit():
         place = int(text.strip()[:LONGEST_PLACE])
         return place if 0 < place <= many else None
-    if len(text) > LONGEST_ORDINAL:
+    # A share or an amount is no place.
+    if len(text) > LONGEST_ORDINAL or OF_SOMETHING.search(text):
         return None
     told = [(kind, tokens) for kind, tokens in _places().found(text) if kind not in ("lead", "polite")]
     if len(told) != 1:
