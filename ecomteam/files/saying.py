@@ -218,6 +218,16 @@ def sells_downloads(text: str) -> tuple[bool, str]:
     return heard, ",".join(others)
 
 
+def stored_elsewhere(text: str) -> bool:
+    """Whether somebody says in passing that the marketplace stores and sends what they sell there."""
+    return any(kind is not None for kind, _ in _stored_there().found(text[:LONGEST]))
+
+
+@cache
+def _stored_there() -> Phrasebook:
+    return Phrasebook({"there": vocabulary().breath["stored_there"]})
+
+
 @cache
 def _downloads() -> Phrasebook:
     return Phrasebook({"downloads": vocabulary().downloads})

@@ -730,6 +730,16 @@ def test_a_number_of_the_list_may_stand_beside_words(session: Start) -> None:
     owner.breaks_off()
 
 
+@pytest.mark.parametrize(
+    ("typed", "sends"), [("Amazon FBA only, UK", True), ("own shop and Amazon FBA, UK", False), ("Amazon, UK", False)]
+)
+def test_who_sells_on_marketplaces_that_store_and_send_packs_nothing(session: Start, typed: str, sends: bool) -> None:
+    owner = session("plan", "--lang", "en")
+    owner.prompt()
+    assert ("packing and shipping (A fulfilment company)" in owner.answer(typed)) is sends
+    owner.breaks_off()
+
+
 def test_an_amount_with_a_comma_is_no_number_of_the_list(session: Start) -> None:
     owner = session("plan", "--lang", "nl", "--max-questions", "5")
     owner.prompt()

@@ -20,9 +20,10 @@ from ecomteam.files.breath import COUNTRY, LEFT_OUT, told_apart
 from ecomteam.files.currencies import currency_of
 from ecomteam.files.margins import MARGIN
 from ecomteam.files.numbers import is_bare
-from ecomteam.files.saying import going_headless, option_number, says_all, sells_downloads, yes_or_no
+from ecomteam.files.saying import going_headless, option_number, says_all, sells_downloads, stored_elsewhere, yes_or_no
 from ecomteam.files.spoken import written_out
 from ecomteam.files.thinking import says_thinking, thinking
+from ecomteam.files.told import SIGN, joint
 from ecomteam.files.troubles import numbered
 from ecomteam.files.values import Number, WrongValue, says_unknown
 from ecomteam.files.volume import ORDERS, REVENUE, in_all
@@ -49,7 +50,8 @@ WISHES = (PAINS, "goals")
 # Whoever is on the way to a headless shop has another platform today.
 HEADLESS = "go_headless"
 # Who says where downloads are sold has said who packs them.
-FULFILMENT, NOTHING_TO_PACK = "fulfilment", "nothing_to_pack"
+FULFILMENT, NOTHING_TO_PACK, THIRD_PARTY = "fulfilment", "nothing_to_pack", "third_party"
+SELLS, MARKETPLACES = "sells", "marketplaces"
 # "No, not that" is an answer to a question; what is longer is told anew.
 A_YES_OR_NO = 3
 NUMBER_ALONE = re.compile("[0-9]+")
@@ -232,7 +234,18 @@ class Hearing:
         if downloads and FULFILMENT not in team.facts and FULFILMENT in self.known.questions:
             self.prompts.say(phrases.NOTHING_TO_PACK)
             team = msgspec.structs.replace(team, facts={**team.facts, FULFILMENT: NOTHING_TO_PACK})
+        if _asks(SELLS, questions) and FULFILMENT not in team.facts and self._marketplace_sends(line):
+            question = self.known.question(FULFILMENT)
+            name, option = lowered(question.name).to(self.answers.lang), self._name(question, THIRD_PARTY)
+            self.prompts.say(phrases.NOTED_TOO, names=f"{name} ({option})")
+            team = msgspec.structs.replace(team, facts={**team.facts, FULFILMENT: THIRD_PARTY})
         return self.doubts.earned(line, team, postage=True) if _asks(MARGIN, questions) else (team, line)
+
+    def _marketplace_sends(self, line: str) -> bool:
+        """Whether marketplaces alone are told as where somebody sells, and that they store and send it."""
+        sells = self.answers.facts.chooser(self.known.question(SELLS)).several
+        named = {one for part in SIGN.split(line) for piece in joint().split(part) for one in sells(piece)[0]}
+        return stored_elsewhere(line) and named == {MARKETPLACES} and FULFILMENT in self.known.questions
 
     def _fact(self, question: Question, line: str, team: Team) -> Team | None:
         before = team.targets, team.facts, team.people
