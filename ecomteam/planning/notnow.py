@@ -225,7 +225,7 @@ class _NotNow:
         brief = in_turn(*filter(None, (why.text, said)))
         beside = (
             self._instead_of(role, [person]),
-            self._in_part(role, [person]) or self._hours_beside(role, person),
+            self._in_part(role, [person]) or self._hours_beside(role, one),
             self._when_paid(why, person),
         )
         row = self._row(role, why)
@@ -283,14 +283,15 @@ class _NotNow:
             cost=amounts(step.position.cost),
         )
 
-    def _hours_beside(self, role: str, person: Person) -> Text | None:
+    def _hours_beside(self, role: str, one: Sought) -> Text | None:
         """What an hour of somebody costs beside a usual one; where no hours were told, how many such a price buys."""
+        person, told = one.person, None if one.idea is None else one.idea.per_hour
         pricing, cost = self.case.pricing, person.cost_per_month
         usual = pricing.hourly(role, person.sourcing) or pricing.hourly(role, "in_house")
         if not cost or usual is None or usual.low <= 0:
             return None
         if person.hours_per_week:
-            each = round(cost / (person.hours_per_week * WEEKS), 2)
+            each = told or round(cost / (person.hours_per_week * WEEKS), 2)
             theirs = price(usual.low, usual.high, usual.currency)
             return words.HOUR_BESIDE.format(each=price(each, each, usual.currency), theirs=theirs)
         few, many = (cost / (end * WEEKS) for end in (usual.high, usual.low))

@@ -189,10 +189,10 @@ def test_all_that_is_told_is_answered_in_turn() -> None:
 
 
 def test_a_screen_names_what_it_has_no_room_for() -> None:
-    told = [{"buy": f"thing {at}", "once": 30_000} for at in range(8)]
+    told = [{"buy": f"thing {at}", "once": 30_000} for at in range(10)]
     text = to_markdown(screen_plan(made(*told), KNOWLEDGE, "en", 0))
-    assert "Thing 5. € 30,000 ÷ 36 months = € 830 a month: 42 extra orders" in text
-    assert "Not now either: Thing 6 (42 extra orders) and Thing 7 (42 extra orders)." in text
+    assert "Thing 7. € 30,000 ÷ 36 months = € 830 a month: 42 extra orders" in text
+    assert "Not now either: Thing 8 (42 extra orders) and Thing 9 (42 extra orders)." in text
 
 
 # -- Who is planned
@@ -402,3 +402,8 @@ def test_what_words_are_about(text: str, projects: tuple[str, ...]) -> None:
     assert bought_for(text) == projects
     known = {*KNOWLEDGE.goals, *KNOWLEDGE.leanings}
     assert known.issuperset(projects)
+
+
+def test_a_told_hour_stands_beside_a_usual_one_as_it_was_told() -> None:
+    found = row({"hire": "virtual assistant", "per_hour": 8, "hours_per_week": 40})
+    assert "That is € 8.00 an hour" in found.because.en

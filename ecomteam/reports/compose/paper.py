@@ -177,16 +177,13 @@ class Paper(PlanComposer):
         if money.limit is not None:
             room = self.voice.money(max(0.0, money.limit), max(0.0, money.limit), money.currency)
         total = ("", self.say(plan_words.TOTAL_SOON), "", "", self.voice.number(hours) if hours else "", spent, "")
-        can_pay = (
-            "",
-            self.say(plan_words.CAN_PAY_YEAR if money.on_average else plan_words.CAN_PAY),
-            "",
-            "",
-            "",
-            room,
-            "",
-        )
+        label = plan_words.CAN_PAY_YEAR if money.on_average else plan_words.CAN_PAY
+        label = label if money.likely is None else plan_words.CAN_PAY_AT_BEST
+        can_pay = ("", self.say(label), "", "", "", room, "")
         lines: list[tuple[str, ...]] = [*([total] if len(soon) > 1 else []), can_pay]
+        if money.likely is not None:
+            likely = self.voice.money(money.likely, money.likely, money.currency)
+            lines.insert(-1, ("", self.say(plan_words.CAN_PAY_LIKELY), "", "", "", likely, ""))
         for label, each in beside_room(self.plan):
             lines.append(("", self.say(label), "", "", "", self.voice.money(each, each, money.currency), ""))
         return lines

@@ -64,7 +64,7 @@ LEAVING = 2
 # So many sums of what stays.
 PILES = 2
 # So many things that somebody told of have a sentence beside those that are answered whole.
-BRIEFLY = 4
+BRIEFLY = 6
 # So many hires of later say what is next.
 NEXT = 2
 
