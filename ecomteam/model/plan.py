@@ -372,10 +372,10 @@ class DoFirst(msgspec.Struct, frozen=True, kw_only=True):
 
     ``saves_hours`` are hours a month, of the ``of_hours`` that the work which it touches takes, and ``sum`` how they
     come about where they count by a number. ``worth`` is what it saves and brings in a month, in the shop's currency,
-    as far as what was told makes a sum of it; 0 where it makes none. ``ranked`` says why the step stands where it
-    stands, ``needed`` whether who comes first hangs on it, ``great`` whether it outweighs the first one, whatever that
-    is against, and ``little`` whether it is known to be worth next to nothing. ``freed`` are the orders
-    that an owner makes in these hours.
+    as far as what was told makes a sum of it; 0 where it makes none; ``brings`` is the money in that, without hours.
+    ``ranked`` says why the step stands where it stands, ``needed`` whether who comes first hangs on it, ``great``
+    whether it outweighs the first one, whatever that is against, and ``little`` whether it is known to be worth next
+    to nothing. ``freed`` are the orders that an owner makes in these hours.
     """
 
     id: str
@@ -388,6 +388,7 @@ class DoFirst(msgspec.Struct, frozen=True, kw_only=True):
     cost: Cost | None = None
     answers: tuple[str, ...] = ()
     worth: float = 0.0
+    brings: float = 0.0
     ranked: Text | None = None
     needed: bool = False
     great: bool = False

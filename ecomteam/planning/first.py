@@ -29,7 +29,7 @@ from ecomteam.planning import (
 )
 from ecomteam.planning.coming import season_now
 from ecomteam.planning.evens import lost_of
-from ecomteam.planning.great import great_of
+from ecomteam.planning.great import great_of, stands_beside
 from ecomteam.planning.hour import weighed_hour
 from ecomteam.planning.number import told_number
 from ecomteam.planning.pace import pace_of
@@ -140,7 +140,8 @@ def _choice(
     weighed = next((row for row in rows if not row.leaving), None)
     great = great_of(case, beside, weighed) if most > 1 and weighed is not None else None
     if great is None or great is rows[0]:
-        return chosen
+        next_one = rows[1] if most > 1 and len(rows) > 1 and stands_beside(case, rows[0], rows[1]) else None
+        return chosen if next_one is None else Choice(rows, chosen.worst, next_one.id)
     others: Sequence[FirstStep] = [row for row in rows[1:] if row is not great]
     if len(rows) == most and len(others) == most - 1:
         others = _without_one(case, rows[0], others)
@@ -638,6 +639,7 @@ def _step(case: Case, row: FirstStep, told: frozenset[str], of: worth.Worth, *, 
         else Cost(low=tens(cost.low * per), high=tens(cost.high * per), currency=currency, basis=Text("", "")),
         answers=tuple(sorted({*row.symptoms, *row.goals} & told)),
         worth=tens(of.shown * per),
+        brings=tens(max(0.0, of.gain) * per),
         little=worth.little(case, row),
         ranked=_ranked(case, row, told, of),
         cites=row.cites,

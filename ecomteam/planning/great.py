@@ -23,6 +23,14 @@ def great_of(case: Case, rows: Iterable[FirstStep], first: FirstStep) -> FirstSt
     return next((row for row in found if row.by_number and not worth.money(case, row)), None)
 
 
+def stands_beside(case: Case, first: FirstStep, second: FirstStep) -> bool:
+    """Whether the next step against what was told frees hours worth a lot, where no number makes a sum of the first."""
+    if worth.value(case, first).euros > 0 or second.saves is None:
+        return False
+    told = not told_of(case.numbers.facts).isdisjoint(second.symptoms)
+    return told and worth.value(case, second).euros >= case.knowledge.threshold("great_times") * little_worth(case)
+
+
 def _speaks(case: Case, row: FirstStep) -> bool:
     """Ads are cut though nobody complains of them only where they take more of what orders leave than a store's rent
     would, or where the shop loses money.

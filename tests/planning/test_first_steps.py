@@ -297,6 +297,7 @@ def test_nothing_is_begun_for_a_goal_that_the_plan_says_not_now_to() -> None:
 
 CONSUMERS: dict[str, Any] = {"business_model": "b2c", "country": "NL"}
 KINDS: dict[str, Team] = {
+    "many products without data": shop([owner()], products=3000, products_without_data=800, **CONSUMERS),
     "alone": shop([owner()], orders_per_month=120, average_order_value=50, **CONSUMERS),
     "with stores": shop(
         [owner(), person("Eve", owner=True), person("Bo", "logistics")],

@@ -285,6 +285,11 @@ class _Screen:
 
     def _in_brief(self, step: DoFirst) -> str:
         said = first_sentence(self.say(step.text)).rstrip(".") + "."
+        if step.saves_hours is not None and not step.brings:
+            # Hours that come free are told as such, and not as money.
+            return (
+                f"{self.say(step.text) if step.sum is None else said} {self.say(step.sum) if step.sum else ''}".strip()
+            )
         worth = self.voice.money(step.worth, step.worth, self.plan.money.currency)
         return self.say(words.STEP_IN_BRIEF, step=said, amount=worth) if step.worth else said
 
