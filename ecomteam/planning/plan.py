@@ -380,7 +380,7 @@ def _from_savings(case: Case) -> Text:
     """Where money comes from that was told and that the shop does not earn; else nothing."""
     if case.established and case.room.budget is None:
         return _after(words.COMPANY_MAY_PAY)
-    return _of_budget(case, words.FROM_SAVINGS)
+    return _of_budget(case, words.FROM_STORES if case.room.stores_open else words.FROM_SAVINGS)
 
 
 def _kept_budget(case: Case) -> Text:

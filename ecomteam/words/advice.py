@@ -194,6 +194,10 @@ FROM_SAVINGS = Text(
     "The {budget} that you could spend would come out of savings.",
     "De {budget} die je kunt uitgeven, zou uit spaargeld komen.",
 )
+FROM_STORES = Text(
+    "The {budget} that you could spend would have to come from your stores: tell what they turn over, and it counts.",
+    "De {budget} die je kunt uitgeven, moet dan van je winkels komen: vertel wat die omzetten, dan telt dat mee.",
+)
 COMPANY_MAY_PAY = Text(
     "What your company sets aside for it counts instead, once you tell it.",
     "Wat je bedrijf ervoor uittrekt, telt in plaats daarvan, zodra je dat vertelt.",

@@ -122,3 +122,21 @@ def test_who_stands_there_is_taken_to_be_paid_like_a_helper() -> None:
         < sum(case(person("Rep", "sales", fte=1.0), *TEAM, sells=["own_shop"], stores=None).room.team) / 2 - 22_000
     )
     assert "Sellers" not in made.room.estimated
+
+
+def test_a_budget_that_the_web_shop_does_not_earn_may_come_from_the_stores() -> None:
+    """€ 403 is left beside its people: nothing to pay from, and no loss."""
+    small: dict[str, Any] = {
+        "orders_per_month": 380,
+        "average_order_value": 46,
+        "gross_margin": 0.36,
+        "shipping_cost_per_order": 5.5,
+    }
+    small |= {"symptoms": ["owner_overloaded"], "owner_hours_per_week": 58, "extra_budget": 1200}
+    packer = person("Packer", "logistics", fte=0.75, cost=3_800)
+    made = case(SELLERS, packer, **small)
+    assert not made.room.likely_loses
+    assert "would have to come from your stores" in plan_of(made).headline.en
+    assert "van je winkels komen" in plan_of(made).headline.nl
+    alone = case(packer, **{**small, "sells": ["own_shop"], "stores": None})
+    assert "out of savings" in plan_of(alone).headline.en
