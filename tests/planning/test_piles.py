@@ -8,6 +8,8 @@ from ecomteam.files.team.read import team_of
 from ecomteam.model.place import Place
 from ecomteam.model.plan import Plan
 from ecomteam.planning import plan_of
+from ecomteam.reports.compose.plan import screen_plan
+from ecomteam.reports.draw.terminal import to_screen
 from ecomteam.shop.case import Case
 from tests.shipped import CATALOGUE, KNOWLEDGE
 
@@ -92,3 +94,12 @@ def test_a_pain_of_courses_means_that_of_goods_where_goods_are_sent() -> None:
     assert facts["making_once_behind"] == "making_behind"
     assert KNOWLEDGE.pains_standing_for({"fulfilment": "nothing_to_pack"})["making_behind"] == "making_once_behind"
     assert KNOWLEDGE.pains_standing_for({}) == {}
+
+
+def test_a_sum_that_stands_with_the_first_step_is_not_said_twice() -> None:
+    plan = made({**LAPTOPS, "symptoms": ["making_behind"]}, 1, "new_products_per_month")
+    text = to_screen(lambda tight: screen_plan(plan, KNOWLEDGE, "en", tight), 80, False, "utf-8")
+    alone = made({**LAPTOPS, "single_pieces": False}, 1, "new_products_per_month")
+    other = to_screen(lambda tight: screen_plan(alone, KNOWLEDGE, "en", tight), 80, False, "utf-8")
+    assert " ".join(text.split()).count("400 hours") == 1
+    assert "Piles up: " in other

@@ -61,8 +61,9 @@ ROUNDED = 10
 HUNDREDS = 100
 # So many people who leave have a line on one screen.
 LEAVING = 2
-# So many sums of what stays.
+# So many sums of what stays; what comes in may stand with a first step.
 PILES = 2
+INTAKE = "new_products_per_month"
 # So many things that somebody told of have a sentence beside those that are answered whole.
 BRIEFLY = 6
 # So many hires of later say what is next.
@@ -230,8 +231,7 @@ class _Screen:
             (words.YOU_TOLD, self._told(self.room.facts)),
             (words.MEASURED, self._measured()),
         )
-        piles = tuple(self.say(pile.text) for pile in self.plan.piles[: PILES if self.room.long or self.full else 1])
-        told = (*told, *self._leaving(), *((Entry(self.say(pile_words.TITLE), piles),) if piles else ()))
+        told = (*told, *self._leaving(), *self._piles())
         above = self._asked() if self._above() else ()
         first, *others = self.plan.steps or (None,)
         if first is None:
@@ -240,6 +240,14 @@ class _Screen:
         if not self.full:
             lines += self._second(first, others)
         return (*told, Entry(self.say(words.DO_FIRST), tuple(lines)), *above)
+
+    def _piles(self) -> tuple[Entry, ...]:
+        """What piles up, but for the sum that stands with the first step."""
+        first = self.plan.steps[0].id if self.plan.steps else ""
+        with_sum = any(row.intake for row in self.voice.knowledge.catalogue.first_steps if row.id == first)
+        rows = [pile for pile in self.plan.piles if not (with_sum and pile.of == INTAKE)]
+        said = tuple(self.say(pile.text) for pile in rows[: PILES if self.room.long or self.full else 1])
+        return (Entry(self.say(pile_words.TITLE), said),) if said else ()
 
     def _asked(self) -> tuple[Entry, ...]:
         """What is asked first; without that, how thin the advice is stands with what is still open."""
