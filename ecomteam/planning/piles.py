@@ -9,6 +9,7 @@ from ecomteam.shop.anyway import INTAKE, piling
 from ecomteam.shop.case import Case
 from ecomteam.shop.cover import LEAST
 from ecomteam.shop.demand import Demand
+from ecomteam.shop.numbers import Known
 from ecomteam.shop.positions import Position
 from ecomteam.shop.told import pains_of
 from ecomteam.words import piles as words
@@ -40,12 +41,13 @@ def _pile(case: Case, name: str) -> Pile | None:
     if pace is None or driver is None or driver.id in case.knowledge.money_facts:
         return None
     known, done = case.numbers.get(driver.id), work.hours.likely - lacks
-    if not known.from_shop or lacks < max(WEEKS, CLOSE * work.hours.likely) or done <= LEAST:
+    if not _exact(known) or lacks < max(WEEKS, CLOSE * work.hours.likely) or done <= LEAST:
         return None
     many, minutes = known.amount.likely, MINUTES / pace.per_hour
     if round(many * minutes / MINUTES) != round(work.hours.likely):
         return None
-    stay = int(lacks * pace.per_hour)
+    # What the last digits of a sum are off is no piece.
+    stay = int(lacks * pace.per_hour + LEAST)
     pattern = words.COMES_IN if driver.id == INTAKE else words.PILES_UP
     said = pattern.format(
         work=case.knowledge.activity(name).name,
@@ -66,6 +68,12 @@ def _pile(case: Case, name: str) -> Pile | None:
         stay=stay,
         text=said,
     )
+
+
+def _exact(known: Known) -> bool:
+    """Whether it was told, or follows from what was told alone: questions of a day are so many a month."""
+    amount = known.amount
+    return known.from_shop or (known.origin == "derived" and amount.low == amount.high)
 
 
 def hands_first(case: Case, demand: Demand) -> Sequence[str]:

@@ -560,7 +560,8 @@ class _Flow:
             for name in self.daily_first if week else ():
                 if name.endswith(TOLD) and (hours := week.get(name.removesuffix(TOLD), 0.0)):
                     self._give(group, name, hours * len(group.members))
-        if len(owners) > 1:
+        leading = self.knowledge.leading_roles
+        if len(owners) > 1 or any(set(group.members[0].own) - leading for group, _ in owners):
             self._by_role([group for group, week in owners if not week])
         for group, week in owners:
             for names in self._theirs(group) if week else (self._measured_of(group),):

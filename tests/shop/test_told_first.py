@@ -124,3 +124,11 @@ def test_who_wants_time_back_may_hand_over_what_they_told_to_have() -> None:
     shop = {**SHOP, "owner_hours_per_week": 60, "symptoms": ["owner_overloaded"], "goals": ["free_owner_time"]}
     made = case({**shop, "orders_per_month": 3000, "extra_budget": 6000}, {"roles": ["buyer"]}, PACKS, CHATS)
     assert taken(plan_of(made))
+
+
+def test_an_owner_does_the_work_of_told_roles_before_other_work() -> None:
+    """A full week: what is told to be theirs is done, and what nobody told waits."""
+    shop = {**SHOP, "orders_per_month": 3000, "owner_hours_per_week": 12}
+    made = case(shop, {"roles": ["bookkeeper"]}, PACKS, CHATS)
+    assert not made.cover.uncovered.get("bookkeeping_admin")
+    assert case(shop, {}, PACKS, CHATS).cover.uncovered["bookkeeping_admin"] > 0
