@@ -560,9 +560,9 @@ class _Flow:
             for name in self.daily_first if week else ():
                 if name.endswith(TOLD) and (hours := week.get(name.removesuffix(TOLD), 0.0)):
                     self._give(group, name, hours * len(group.members))
-        leading = self.knowledge.leading_roles
-        if len(owners) > 1 or any(set(group.members[0].own) - leading for group, _ in owners):
-            self._by_role([group for group, week in owners if not week])
+        # An owner alone leads as far as the day leaves it, and does the crafts that were told before what else there is.
+        leading = frozenset[str]() if len(owners) > 1 else self.knowledge.leading_roles
+        self._by_role([group for group, week in owners if not week], leading)
         for group, week in owners:
             for names in self._theirs(group) if week else (self._measured_of(group),):
                 for name in self._undone():
@@ -579,11 +579,12 @@ class _Flow:
         able = [group for group in owners if self._may_do(group, activity)]
         return able if len(able) < 2 else sorted(able, key=lambda one: self._place(activity, one))
 
-    def _by_role(self, owners: Sequence[_Group]) -> None:
-        """Each first does the work that their own roles are the first choice for."""
+    def _by_role(self, owners: Sequence[_Group], but: Collection[str]) -> None:
+        """Each first does the work that their own roles are the first choice for, all ``but`` these."""
         for name in self._undone():
+            role = self.knowledge.first_choices.get(name)
             for group in owners:
-                if self.knowledge.first_choices.get(name) in group.members[0].own:
+                if role in group.members[0].own and role not in but:
                     self._give(group, name)
 
     def _place(self, activity: str, group: _Group) -> tuple[float, float]:
