@@ -560,7 +560,7 @@ class _Flow:
             for name in self.daily_first if week else ():
                 if name.endswith(TOLD) and (hours := week.get(name.removesuffix(TOLD), 0.0)):
                     self._give(group, name, hours * len(group.members))
-        # An owner alone leads as far as the day leaves it, and does the crafts that were told before what else there is.
+        # An owner alone leads as far as the day leaves it, and does the crafts that were told before other work.
         leading = frozenset[str]() if len(owners) > 1 else self.knowledge.leading_roles
         self._by_role([group for group, week in owners if not week], leading)
         for group, week in owners:
