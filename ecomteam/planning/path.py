@@ -17,7 +17,7 @@ from ecomteam.planning.first import cut
 from ecomteam.planning.later import later_steps
 from ecomteam.planning.leads import lead_of, months
 from ecomteam.planning.missed import STOCK_PLAN, made_good, missed
-from ecomteam.planning.piles import hands_first, only_sells, piles
+from ecomteam.planning.piles import hands_first, only_sells, piles, waits_first
 from ecomteam.planning.redone import PREVENTION, prevented
 from ecomteam.planning.step import MOST_STEPS, Path, Step, called, filled_roles, led_already, spared_by
 from ecomteam.planning.succession import due, successions
@@ -99,7 +99,23 @@ class _Walk:
         def mends(one: Position) -> bool:
             return helps(one) and not self._is_a_drop(one) and not (waits and only_sells(demand, one))
 
-        return first or self._for_pile(waits, most_cost, skip, helps) or best_position(demand, most_cost, skip, mends)
+        first = first or self._for_pile(waits, most_cost, skip, helps)
+        return first or self.for_wait(best_position(demand, most_cost, skip, mends), most_cost, skip, helps)
+
+    def for_wait(
+        self, best: Position | None, most_cost: float | None, skip: Collection[str], helps: Helps = ANYBODY
+    ) -> Position | None:
+        """The best, or more hours of who makes what is told to wait, where that was told first and what they make pays.
+
+        An hour of somebody else frees an owner for making; one of theirs makes at once, and where it costs no more it
+        comes before.
+        """
+        if best is None or self.chosen or not self.case.remembered(waits_first):
+            return best
+        roles = [role for role in self.case.remembered(waits_first) if role not in skip]
+        found = (candidate(self.demand(), role, most_cost) for role in roles)
+        theirs = next((one for one in found if one is not None and one.more_of is not None and helps(one)), None)
+        return theirs if theirs is not None and _pays_no_more(theirs, best) else best
 
     def _for_pile(
         self, waits: Iterable[str], most_cost: float | None, skip: Collection[str], helps: Helps
@@ -298,7 +314,8 @@ def _next(walk: _Walk, skip: Sequence[str]) -> Position | None:
     """Who is worth most of what can be paid, or who of the own people has hours to spare for it."""
     demand = walk.demand()
     waits = hands_first(walk.case, demand)
-    found = best_position(demand, walk.left(), skip, lambda one: not (waits and only_sells(demand, one)))
+    best = best_position(demand, walk.left(), skip, lambda one: not (waits and only_sells(demand, one)))
+    found = walk.for_wait(best, walk.left(), skip)
     return None if found is None else walk.spared(found) or found
 
 
@@ -420,7 +437,8 @@ def _instead(case: Case, first: Position, opening: Demand | None) -> _Instead | 
         return _Instead(below=first.cost.high / case.numbers.per_euro)
     # Who does a bit of everything is there instead of several already, and what was told first has its person.
     told = opening is not None and opening.answers_first(first)
-    return None if told or first.role in case.knowledge.all_rounders else _Instead(but=first.role)
+    makes = first.more_of is not None and first.role in case.remembered(waits_first)
+    return None if told or makes or first.role in case.knowledge.all_rounders else _Instead(but=first.role)
 
 
 def _worth(steps: Sequence[Step]) -> float:
@@ -550,6 +568,13 @@ def _step(walk: _Walk, position: Position, wanted: Position, wave: Wave) -> Step
         # A month shows what the first steps leave.
         wave = "next"
     return Step(position=taken_over, wave=wave, scale=1.0, verdict=verdict, wanted=hours, payer=payer, eased=eased)
+
+
+def _pays_no_more(one: Position, other: Position) -> bool:
+    """Whether an hour of it costs no more than one of the other; what has no known price decides nothing."""
+    if one.cost is None or other.cost is None:
+        return True
+    return one.cost.high * other.hours <= other.cost.high * one.hours + CENT
 
 
 def _payer(walk: _Walk, position: Position) -> Payer:

@@ -4,14 +4,15 @@ from collections.abc import Collection, Sequence
 
 from ecomteam.model.hours import WEEKS
 from ecomteam.model.plan import Pile
-from ecomteam.planning.ceiling import capping
+from ecomteam.planning.backlog import backlog
+from ecomteam.planning.ceiling import capping, orders_an_hour
 from ecomteam.shop.anyway import INTAKE, piling
 from ecomteam.shop.case import Case
 from ecomteam.shop.cover import LEAST
 from ecomteam.shop.demand import Demand
 from ecomteam.shop.numbers import Known
 from ecomteam.shop.positions import Position
-from ecomteam.shop.told import pains_of
+from ecomteam.shop.told import pains_of, told_first
 from ecomteam.words import piles as words
 from ecomteam.words.numbers import whole, written
 
@@ -81,6 +82,16 @@ def hands_first(case: Case, demand: Demand) -> Sequence[str]:
     least = case.knowledge.threshold("employee_step_week") * WEEKS
     waits = [name for name in case.remembered(_behind) if demand.open.get(name, 0.0) >= least]
     return list(dict.fromkeys(case.knowledge.first_choices[name] for name in waits))
+
+
+def waits_first(case: Case) -> Sequence[str]:
+    """The roles that make what is told to wait so many weeks, where the first pain that was told is of that work."""
+    first = told_first(case.knowledge, case.numbers.facts)
+    if first is None or backlog(case) is None:
+        return ()
+    named = {claim.activity for claim in case.knowledge.symptoms[first].says}
+    capped = (name for name in capping(case) if name in named and orders_an_hour(case, name))
+    return tuple(dict.fromkeys(case.knowledge.first_choices[name] for name in capped))
 
 
 def _behind(case: Case) -> Collection[str]:

@@ -143,3 +143,52 @@ def test_where_half_of_what_goes_wrong_pays_for_nobody_others_come_first() -> No
     hire = plan_of(made).hires[0]
     assert hire.role != "operations_lead"
     assert hire.pays_for_itself is None or hire.pays_for_itself.fewer_redone is None
+
+
+# Bags to order, fourteen weeks of them waiting: the owner at the bench and a helper for two days.
+BAGS: dict[str, Any] = {
+    "country": "IE",
+    "business_model": "b2c",
+    "orders_per_month": 45,
+    "monthly_revenue": 10520,
+    "gross_margin": 0.74,
+    "shipping_cost_per_order": 9,
+    "ad_spend_per_month": 0,
+    "fulfilment": "self",
+    "makes_products": True,
+    "making_wait_weeks": 14,
+    "profit_per_month": 4700,
+    "owner_hours_per_week": 61,
+    "goals": ["free_owner_time"],
+}
+AT_THE_BENCH = {"making": 36.0, "purchase_support": 8.0, "order_processing": 6.0, "bookkeeping_admin": 6.0}
+
+
+def bags(*pains: str, cost: float = 1269, **facts: Any) -> Case:
+    maker = msgspec.structs.replace(owner("ecommerce_manager"), week=AT_THE_BENCH)
+    helper = msgspec.structs.replace(person("Aoife", "production_helper", cost=cost), hours_per_week=16)
+    told = {**BAGS, "symptoms": list(pains), **facts}
+    return Case(KNOWLEDGE, shop([maker, helper], **told), TODAY)
+
+
+@pytest.mark.parametrize("pains", [("making_behind", "tickets_pile_up"), ("making_behind", "owner_overloaded")])
+def test_whose_hours_make_what_waits_comes_first_where_that_was_told_first(pains: tuple[str, ...]) -> None:
+    first = plan_of(bags(*pains)).hires[0]
+    assert (first.role, first.wave) == ("production_helper", "now")
+    assert first.pays_for_itself is not None
+    assert first.pays_for_itself.made
+
+
+@pytest.mark.parametrize(
+    "made",
+    [
+        # questions were told first
+        bags("tickets_pile_up", "making_behind"),
+        # nobody waits
+        bags("making_behind", "tickets_pile_up", making_wait_weeks=1),
+        # an hour of the helper is dearer than one of who answers
+        bags("making_behind", "tickets_pile_up", cost=2100),
+    ],
+)
+def test_else_who_frees_the_owner_comes_first(made: Case) -> None:
+    assert plan_of(made).hires[0].role == "customer_service"
