@@ -440,7 +440,8 @@ class MoneyView(msgspec.Struct, frozen=True, kw_only=True):
     more than is left before them, and no company pays, ``told`` whether the shop says itself what it keeps,
     and ``gap`` how that and our count differ; ``worked_back`` is whether what people cost follows from that,
     and ``by_rate`` whether it does from a rate that was told, in a country whose wages nobody publishes. ``likely`` is
-    what of ``limit`` is there if today's people cost what is likely, where that is clearly less.
+    what of ``limit`` is there if today's people cost what is likely, where that is clearly less. ``orders`` are those
+    of the web shop and those from outside it, where there are any: both pay.
     """
 
     currency: str
@@ -469,6 +470,7 @@ class MoneyView(msgspec.Struct, frozen=True, kw_only=True):
     worked_back: bool = False
     by_rate: bool = False
     likely: float | None = None
+    orders: Text | None = None
 
     @property
     def on_average(self) -> bool:

@@ -40,7 +40,7 @@ from ecomteam.planning.staying import stays
 from ecomteam.planning.step import Step
 from ecomteam.planning.succession import months_until
 from ecomteam.planning.target_volume import beyond_goal
-from ecomteam.planning.volumes import amount_words, volume, volume_at
+from ecomteam.planning.volumes import amount_words, now_words, volume, volume_at
 from ecomteam.shop.case import Case
 from ecomteam.shop.forms import price
 from ecomteam.shop.names import rank_of, who
@@ -318,9 +318,7 @@ def _trigger(case: Case, steps: Sequence[Step], rank: int) -> Text:
     found = volume(case, step)
     if step.wave == "later" and found is not None:
         pattern = words.FROM_VOLUME_ASSUMED if found.assumed else words.FROM_VOLUME
-        said = pattern.format(
-            value=amount_words(case, found, found.value), unit=found.unit, now=amount_words(case, found, found.now)
-        )
+        said = pattern.format(value=amount_words(case, found, found.value), unit=found.unit, now=now_words(case, found))
         said = said if found.fact == "monthly_revenue" else _with_revenue(case, step, said)
         if (goal := beyond_goal(case, step)) is not None:
             said = in_turn(said, target_words.BEYOND_GOAL.format(goal=goal))
@@ -357,7 +355,9 @@ def _back(case: Case, role: str) -> Person | None:
 
 
 def _with_revenue(case: Case, step: Step, said: Text) -> Text:
-    revenue, orders, found = case.numbers.get("monthly_revenue"), case.room.orders.amount.likely, volume(case, step)
+    room, found = case.room, volume(case, step)
+    revenue, orders = case.numbers.get("monthly_revenue"), room.orders.amount.likely
+    revenue = room.revenue if room.offline else revenue
     if revenue.origin == "assumed" or orders <= 0 or found is None:
         return said
     # From the orders that are shown, so that whoever redoes it comes out where it does.

@@ -16,6 +16,7 @@ from ecomteam.planning.payfirst import likely_limit
 from ecomteam.planning.result import gap_note, in_figures, stores_sum
 from ecomteam.planning.step import Path, Step
 from ecomteam.shop.case import Case
+from ecomteam.shop.order import revenue_of
 from ecomteam.shop.positions import Position
 from ecomteam.shop.room import MONTHS, usual_share
 from ecomteam.words import advice as words
@@ -55,6 +56,7 @@ def money_view(case: Case, way: Path) -> MoneyView:
         leavers=_of_leavers(way),
         shared=_shared(case),
         likely=likely_limit(case),
+        orders=_offline(case),
         year=_year(case, new),
     )
 
@@ -363,7 +365,7 @@ def _worked_out(case: Case) -> _Sums:
         _line(kept, _times(amount(revenue.likely, currency), _percent(margin.likely)), bought),
     ]
     if not case.numbers.packs_nothing:
-        lines.append(_line(words.POSTAGE, _times(whole(orders), _each(postage.likely, currency)), sent))
+        lines.append(_line(words.POSTAGE, _times(_all_orders(case), _each(postage.likely, currency)), sent))
     gone = 1 - room.stays
     returned = bought.likely * gone + orders * room.returned * room.return_cost * per
     if returned:
@@ -381,7 +383,32 @@ def _brought(case: Case) -> Text:
     if BASKET not in made:
         return Text("", "")
     basket = numbers.likely(BASKET) * numbers.per_euro
-    return _times(whole(case.room.orders.amount.likely), _each(basket, numbers.currency))
+    return _times(_all_orders(case), _each(basket, numbers.currency))
+
+
+def _offline(case: Case) -> Text | None:
+    """That orders from outside the web shop pay as well, and how they are counted."""
+    room = case.room
+    if not room.offline or room.gross_profit is None:
+        return None
+    own, told = revenue_of(case.numbers), case.numbers.get(BASKET).origin == "told" or room.contribution is not None
+    pattern = words.OFFLINE_TOO if own.origin != "told" or told else words.OFFLINE_OR_TOLD
+    if own.amount == room.revenue.amount and room.contribution is None:
+        pattern = words.OFFLINE_TOLD
+    return pattern.format(orders=_sum_of_orders(case))
+
+
+def _sum_of_orders(case: Case) -> Text:
+    room = case.room
+    own = whole(room.orders.amount.likely - room.offline)
+    return words.SUM_MORE.format(one=own, other=whole(room.offline))
+
+
+def _all_orders(case: Case) -> Text:
+    """How many orders there are; with those from outside the web shop as a sum: "(60 + 850)"."""
+    if not case.room.offline:
+        return whole(case.room.orders.amount.likely)
+    return words.SUM_OF.format(sum=_sum_of_orders(case))
 
 
 def _as_told(case: Case) -> _Sums:
@@ -390,7 +417,7 @@ def _as_told(case: Case) -> _Sums:
     assert room.contribution is not None
     each, orders = room.contribution.amount.times(per), room.orders.amount.likely
     left = Amount(*(orders * value for value in (each.low, each.likely, each.high)))
-    lines = [_line(words.ORDERS_LEAVE, _times(whole(orders), _each(each.likely, currency)), left)]
+    lines = [_line(words.ORDERS_LEAVE, _times(_all_orders(case), _each(each.likely, currency)), left)]
     lost = room.lost_of_one * per
     returned = orders * room.returned * lost
     if returned:

@@ -107,9 +107,13 @@ def gap_note(case: Case) -> Text | None:
     if gap is None or abs(gap.told - gap.counted) * per < LITTLE:
         return None
     step, told = _step_of_pay(case), round(gap.told * per)
-    left = round((case.room.left or 0.0) * per - case.room.busy.likely * per)
+    room = case.room
+    left = round((room.left or 0.0) * per - room.busy.likely * per)
     paid = round((left - gap.counted * per) / step) * step
     counted, sum_ = round(gap.counted * per / step) * step, Text("", "")
+    if gap.pay < 1 and gap.others <= -LITTLE:
+        # People at the least that they may cost, as everywhere else on the page.
+        paid = round((sum(room.team) / 2 - room.owners) * per / step) * step
     if paid > 0:
         # By the numbers that are shown, whoever takes the one off the other comes out there.
         counted = round((left - paid) / step) * step
@@ -137,7 +141,11 @@ def people_cost(case: Case, new: float = 0.0) -> Text:
     low, high = ((end + new) * per for end in case.room.team)
     middle = amount(in_figures(case, (low + high) / 2), currency)
     if _step(case) == 1:
-        return middle
+        if case.room.gap is None or case.room.gap.pay < 1:
+            return middle
+        # As what we count beside a told result says it.
+        step = _step_of_pay(case)
+        return amount(round((low + high) / 2 / step) * step, currency)
     return words.WITH_ENDS.format(middle=middle, ends=span(in_figures(case, low), in_figures(case, high), currency))
 
 

@@ -13,7 +13,7 @@ from ecomteam.model.text import Text
 from ecomteam.planning.evens import break_even, extra_orders
 from ecomteam.planning.first import cut
 from ecomteam.planning.leaving import day_words
-from ecomteam.planning.result import in_figures, look_up, may_lose, people_cost
+from ecomteam.planning.result import LITTLE, in_figures, look_up, may_lose, people_cost
 from ecomteam.planning.seasonrisk import season_risk
 from ecomteam.planning.step import Step
 from ecomteam.shop.case import Case
@@ -194,15 +194,20 @@ def _team_risk(case: Case, new: float = 0.0) -> Text | None:
         if not new and (found := give_back(case)) is not None and found.dear:
             # What the loss comes to is the headline then.
             return (words.RISK_LATE if room.gap is None else words.RISK_LATE_TOLD).format(loss=loss)
+        owners = round(room.owners * case.numbers.per_euro) if room.gap is not None and not new else 0
+        said = _before_owners(case, lost, owners) if owners else words.RISK_LOSS_SAID.format(loss=loss)
         if INCOME in case.team.targets and not new:
             # The answer to what the owner wants has the sum, and what makes it good.
-            return _of_year(case, words.RISK_LOSS_SAID.format(loss=loss))
+            return _of_year(case, said)
         kept = amount(round(room.left * case.numbers.per_euro), case.numbers.currency)
-        pattern = words.RISK_LOSS_SAID if room.gap is not None else words.RISK_LOSS if team else words.RISK_LOSS_ADS
-        said = _of_year(case, pattern.format(loss=loss, kept=kept, team=people_cost(case, new)))
+        if room.gap is None:
+            pattern = words.RISK_LOSS if team else words.RISK_LOSS_ADS
+            said = pattern.format(loss=loss, kept=kept, team=people_cost(case, new))
+        said = _of_year(case, said)
         evens = break_even(case, lost)
         return said if evens is None else in_turn(said, evens)
-    if team <= usual_share(case.numbers) * room.for_shares.likely:
+    if team <= usual_share(case.numbers) * room.for_shares.likely or room.others * case.numbers.per_euro <= -LITTLE:
+        # Of a shop that keeps more than we count nobody knows which part its people take.
         return None
     fewer = words.FEWER_OWNER if any(person.owner for person in case.people) else words.FEWER_STAFF
     pattern = words.RISK_TEAM_NEW if new else words.RISK_TEAM
@@ -210,10 +215,23 @@ def _team_risk(case: Case, new: float = 0.0) -> Text | None:
     left, rest = amount(round(room.left * per), currency), amount(in_figures(case, (room.left - team) * per), currency)
     costs = words.COSTS_OF_NONE if case.numbers.packs_nothing else words.COSTS_OF_GOODS
     stays = words.RENT_AND_ALL
-    if _lives_on_it(case):
+    if room.gap is not None:
+        # All else is off what was told to be left.
+        rest = amount(in_figures(case, -short * per), currency)
+        pattern = words.RISK_TEAM_NEW_TOLD if new else words.RISK_TEAM_TOLD
+        fewer = words.FEWER_OF_IT if _lives_on_it(case) else fewer
+    elif _lives_on_it(case):
         stays, fewer = words.RENT_AND_YOU, words.FEWER_OF_IT
     fills = {"left": left, "rest": rest, "all": stays, "fewer": fewer, "costs": costs}
     return _of_year(case, pattern.format(team=people_cost(case, new), **fills))
+
+
+def _before_owners(case: Case, lost: float, owners: int) -> Text:
+    """A loss that was told before owners are paid, and with what they are: one page has one result."""
+    told, currency = round(lost) - owners, case.numbers.currency
+    pattern = words.RISK_LOSS_OWNERS if told > 0 else words.RISK_OWNERS_SHORT
+    fills = {"told": abs(told), "owners": owners, "loss": lost}
+    return pattern.format(**{name: amount(value, currency) for name, value in fills.items()})
 
 
 def _of_year(case: Case, said: Text) -> Text:

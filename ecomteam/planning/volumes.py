@@ -22,11 +22,13 @@ def volume_at(case: Case, scale: float) -> Volume | None:
     if known.amount.likely <= 0:
         return None
     per = case.numbers.per_euro if by_revenue else 1.0
+    # Those from outside the web shop grow with its own, and pay as well.
+    today = known.amount.likely * per + (0.0 if by_revenue else case.room.offline)
     return Volume(
         fact=known.id,
-        value=figures(known.amount.likely * scale * per),
+        value=figures(today * scale),
         # What was told is said back as it was told.
-        now=round(known.amount.likely * per) if known.from_shop else figures(known.amount.likely * per),
+        now=round(today) if known.from_shop else figures(today),
         unit=words.REVENUE_UNIT if by_revenue else words.ORDERS_UNIT,
         assumed=known.origin == "assumed",
     )
@@ -41,6 +43,13 @@ def volume_words(case: Case, step: Step) -> Text | None:
 def so_much(case: Case, found: Volume) -> Text:
     value = amount_words(case, found, found.value)
     return Text(f"{value.en} {found.unit.en}", f"{value.nl} {found.unit.nl}")
+
+
+def now_words(case: Case, found: Volume) -> Text:
+    """Today's volume; with orders from outside the web shop as a sum."""
+    if not case.room.offline or found.fact != "orders_per_month":
+        return amount_words(case, found, found.now)
+    return words.SUM_MORE.format(one=written(found.now - case.room.offline), other=written(case.room.offline))
 
 
 def amount_words(case: Case, found: Volume, value: float) -> Text:

@@ -8,6 +8,7 @@ from ecomteam.shop.numbers import Known, Numbers
 from ecomteam.shop.payroll import sums_apart
 
 CONTRIBUTION = "contribution_per_order"
+OFFLINE = "offline_orders_per_month"
 
 
 def told_contribution(numbers: Numbers) -> Known | None:
@@ -29,6 +30,29 @@ def revenue_of(numbers: Numbers) -> Known:
     same = made.low == made.high and told.amount.low == told.amount.high
     near = same and 0 < abs(made.likely - told.amount.likely) <= most
     return msgspec.structs.replace(told, amount=made, rests_on=(orders.id, basket.id)) if near else told
+
+
+def offline_orders(numbers: Numbers, orders: Known) -> float:
+    """The told orders a month that come in beside the web shop; none where its own are told to be none yet."""
+    told = numbers.get(OFFLINE)
+    return told.amount.likely if told.from_shop and orders.amount.likely > 0 else 0.0
+
+
+def with_offline(numbers: Numbers, revenue: Known, orders: Known) -> tuple[Known, Known]:
+    """Revenue and orders with those from outside the web shop, which earn what its own do: our judgement.
+
+    Revenue that was told is the web shop's, unless what one order is says that it has all of them.
+    """
+    beside = offline_orders(numbers, orders)
+    if not beside:
+        return revenue, orders
+    own, basket = orders.amount.likely, numbers.get("average_order_value")
+    all_orders = msgspec.structs.replace(orders, amount=plus(orders.amount, beside))
+    if basket.origin == revenue.origin == "told":
+        shop, whole = (abs(revenue.amount.likely - many * basket.amount.likely) for many in (own, own + beside))
+        if whole < shop:
+            return revenue, all_orders
+    return msgspec.structs.replace(revenue, amount=revenue.amount.times((own + beside) / own)), all_orders
 
 
 def returns(numbers: Numbers) -> tuple[float, float, float, float]:

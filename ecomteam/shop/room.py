@@ -22,6 +22,7 @@ from ecomteam.shop.order import (
     lost_of_one,
     made_good,
     of_orders,
+    offline_orders,
     one_order,
     otherwise,
     parcels,
@@ -30,6 +31,7 @@ from ecomteam.shop.order import (
     returns,
     revenue_of,
     told_contribution,
+    with_offline,
     with_returns,
 )
 from ecomteam.shop.payroll import Payroll, payroll
@@ -112,7 +114,8 @@ class Room(msgspec.Struct, frozen=True, kw_only=True):
     ``sells_nothing`` is whether the shop told that it has no orders, or no revenue, yet: without a budget nothing pays.
     Where a ``season`` was told all of this is an average month of the year: ``busy`` is what the orders on top of a
     usual month leave in it beside their ads and hands, and is part of what is left and of what the shares are taken of.
-    ``gross_profit``, orders and ads are those of a usual month.
+    ``gross_profit``, orders and ads are those of a usual month. Of the orders so many are ``offline``: told to come in
+    beside the web shop, which earn what its own do and are bought by no ads.
     Orders are ``bought`` where ads take so large a part of what one leaves that few come by themselves; those of
     subscribers are not. ``ads_grow`` is
     whether ads grow with the orders of a busy month: as told, else where these are bought. ``at_most`` is how many
@@ -131,6 +134,7 @@ class Room(msgspec.Struct, frozen=True, kw_only=True):
     contribution: Known | None
     worked_out: Amount | None
     orders: Known
+    offline: float
     ads_beyond_rent: float
     ads_as_rent: float
     returned: float
@@ -357,7 +361,7 @@ class Room(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def order_ads(self) -> float:
         """What the ads of today come to for each order, likewise in cents."""
-        orders = self.orders.amount.likely
+        orders = self.orders.amount.likely - self.offline
         return round(self.ads / orders * self.per_euro, 2) if orders > 0 else 0.0
 
     @property
@@ -380,11 +384,11 @@ def room(
     ``companies`` are outside ones of which nothing was told, with what they would ask, ``then`` those who were paid
     when a payroll was told.
     """
-    revenue = revenue_of(numbers)
-    margin, orders = numbers.get("gross_margin"), numbers.get("orders_per_month")
-    postage = numbers.get("shipping_cost_per_order")
+    revenue, orders = revenue_of(numbers), numbers.get("orders_per_month")
+    margin, postage = numbers.get("gross_margin"), numbers.get("shipping_cost_per_order")
     # Revenue that was only derived from how many work there would say that a shop can pay whoever is there.
     known = revenue.amount.likely > 0 and any(one.from_shop for one in (revenue, orders))
+    (revenue, orders), offline = with_offline(numbers, revenue, orders), offline_orders(numbers, orders)
     returned, stays, return_cost, refunded = returns(numbers)
     (redo_rate, redo_cost), (refused_rate, refused_cost) = made_good(numbers), refused(numbers, postage, margin)
     wrong = redo_rate * redo_cost + refused_rate * refused_cost
@@ -400,7 +404,7 @@ def room(
     ads = numbers.get("ad_spend_per_month")
     spent_on_ads = ads.amount.likely if ads.from_shop else 0.0
     beyond = _beyond_rent(numbers, before_ads.likely, spent_on_ads)
-    bought = _bought(numbers, before_ads.likely, spent_on_ads)
+    bought = _bought(numbers, before_ads.likely * (1 - offline / max(1.0, orders.amount.likely)), spent_on_ads)
     ads_grow = numbers.facts.get(ADS_IN_SEASON, WITH_ORDERS if bought else None) == WITH_ORDERS
     profit = before_ads if known else None
     fee = _fee(numbers, people, pricing)
@@ -433,6 +437,7 @@ def room(
         contribution=contribution,
         worked_out=None if contribution is None else otherwise(numbers, contribution.amount),
         orders=orders,
+        offline=offline,
         ads_beyond_rent=beyond,
         ads_as_rent=spent_on_ads - beyond,
         returned=returned,

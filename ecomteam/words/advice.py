@@ -1383,6 +1383,18 @@ RISK_TEAM_NEW = Text(
     "Met de nieuwe uren kosten mensen {team} van de {left} die na {costs} overblijft, meer dan"
     " gebruikelijk: {rest} blijft voor {all}. {fewer}",
 )
+RISK_TEAM_TOLD = Text(
+    "Today's people cost {team} of the {left} that {costs} leave, more than is usual: once all else is paid too {rest}"
+    " stays, by what you told. {fewer}",
+    "De mensen van nu kosten {team} van de {left} die na {costs} overblijft, meer dan gebruikelijk: is ook al het"
+    " andere betaald, dan blijft {rest}, volgens wat je vertelde. {fewer}",
+)
+RISK_TEAM_NEW_TOLD = Text(
+    "With the new hours people cost {team} of the {left} that {costs} leave, more than is usual: once all else is paid"
+    " too {rest} stays, by what you told. {fewer}",
+    "Met de nieuwe uren kosten mensen {team} van de {left} die na {costs} overblijft, meer dan gebruikelijk: is ook al"
+    " het andere betaald, dan blijft {rest}, volgens wat je vertelde. {fewer}",
+)
 RENT_AND_ALL = Text("rent and all else", "huur en al het andere")
 RENT_AND_YOU = Text("rent, all else and your own pay", "huur, al het andere en je eigen inkomen")
 COSTS_OF_GOODS = Text("goods, postage and ads", "inkoop, verzending en reclame")
@@ -1429,6 +1441,20 @@ IN_STORES = Text(
     "that {people} work in your stores: neither their hours nor what they cost is the web shop's",
     "dat {people} in je winkels werken: hun uren en wat ze kosten zijn niet van de webshop",
 )
+OFFLINE_TOO = Text(
+    "You have {orders} orders: those typed in count at the same average and margin.",
+    "Je hebt {orders} bestellingen: wat jullie invoeren, telt met hetzelfde bedrag en dezelfde marge.",
+)
+OFFLINE_TOLD = Text(
+    "You have {orders} orders: those typed in are in the revenue that you told.",
+    "Je hebt {orders} bestellingen: wat jullie invoeren, zit in de omzet die je vertelde.",
+)
+OFFLINE_OR_TOLD = Text(
+    "You have {orders} orders: those typed in count at the same average and margin, on top of the revenue that you"
+    " told. Is that the revenue of all? Then tell what one order is on average.",
+    "Je hebt {orders} bestellingen: wat jullie invoeren, telt met hetzelfde bedrag en dezelfde marge, boven op de"
+    " omzet die je vertelde. Is dat de omzet van alles? Vertel dan hoeveel een bestelling gemiddeld is.",
+)
 STORES_TOO = Text(
     "that your stores leave {sum} = {left} a month, at the margin of the web shop",
     "dat je winkels {sum} = {left} per maand overlaten, met de marge van de webshop",
@@ -1440,6 +1466,18 @@ TELL_PAYROLL = Text(
 RISK_LOSS_SAID = Text(
     "The shop loses about {loss} a month: mend that before you add anybody.",
     "De webshop verliest zo'n {loss} per maand: los dat op voordat er iemand bij komt.",
+)
+RISK_LOSS_OWNERS = Text(
+    "The shop loses {told} a month, and {loss} with the {owners} that its owners are paid: mend that before you add"
+    " anybody.",
+    "De webshop verliest {told} per maand, en {loss} met de {owners} die de eigenaren krijgen: los dat op voordat er"
+    " iemand bij komt.",
+)
+RISK_OWNERS_SHORT = Text(
+    "The {told} that is left a month does not pay the {owners} that its owners are paid: {loss} is short. Mend that"
+    " before you add anybody.",
+    "De {told} die er per maand overblijft, betaalt niet de {owners} die de eigenaren krijgen: er komt {loss} tekort."
+    " Los dat op voordat er iemand bij komt.",
 )
 RISK_LOSS_ADS = Text(
     "Before rent and other costs the shop loses about {loss} a month: its ads cost more than its orders leave. Mend"

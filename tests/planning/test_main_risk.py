@@ -238,3 +238,23 @@ def test_numbers_that_nobody_told_are_no_risk_of_a_season() -> None:
     bare = of_season(owner(), PACKER, **known)
     assert "makes the year" in bare.en
     assert not re.search(r"\d", bare.en)
+
+
+def test_a_loss_that_was_told_before_owners_are_paid_names_what_they_are() -> None:
+    """1,000 × € 15 − € 13,000 is more than what was told: the difference is in other costs."""
+    paid = person("Di", "ecommerce_manager", owner=True, cost=3_000)
+    crew = person("Bo", "logistics", cost=13_000)
+    lost = main_risk(paid, crew, profit_per_month=-2_000)
+    assert "loses € 2,000 a month, and € 5,000 with the € 3,000 that its owners are paid" in lost
+    short = main_risk(paid, crew, profit_per_month=1_000)
+    assert "€ 1,000 that is left a month does not pay the € 3,000 that its owners are paid: € 2,000 is short" in short
+    assert "owners are paid" not in main_risk(owner(), crew, profit_per_month=-2_000)
+
+
+def test_no_sum_that_the_told_result_refutes_is_a_risk() -> None:
+    """Of € 15,000 people cost € 9,000: what is told to be left is left, and of income nobody told no part is known."""
+    crew = person("Bo", "logistics", cost=9_000)
+    told = main_risk(owner(), crew, profit_per_month=2_000)
+    assert "once all else is paid too € 2,000 stays, by what you told" in told
+    assert "stays for rent" not in told
+    assert "that goods, postage and ads leave" not in main_risk(owner(), crew, profit_per_month=9_000)

@@ -136,3 +136,14 @@ def test_the_room_of_a_shop_that_told_its_result_is_a_sum_that_can_be_redone() -
     # € 9,000 less € 500 of ads, € 3,600 that nobody told, something to live on, and € 6,000 of pay.
     assert line.sum.en == "€ 8,500 − € 3,600 that your own result tells of − € 2,000 for its owner to live on − € 6,000"
     assert line.likely == -3100
+
+
+def test_one_page_has_one_cost_of_the_team() -> None:
+    """People of whom nobody told it cost the least that they may, where even that leaves more than we count."""
+    made = case([owner(), person("Bo", "logistics"), person("Cy", "customer_service")], profit_per_month=40_000)
+    assert made.room.gap is not None
+    assert made.room.gap.pay < 1
+    said = gap_note(made)
+    assert said is not None
+    team = f"{round(sum(made.room.team) / 2, -2):,.0f}"
+    assert f"− € {team} for people" in said.en

@@ -522,10 +522,13 @@ class _Screen:
         if profit is None:
             return ""
         of_usual = money.year is not None
+        of_orders = self._of_orders(by_label, of_usual)
+        if money.orders is not None:
+            of_orders = f"{self.say(money.orders)} {of_orders}"
         if (stores := by_label.get(advice.WITH_STORES)) is not None:
             both = self.voice.money(stores.likely, stores.likely, money.currency)
-            return f"{self._of_orders(by_label, of_usual)} {self.say(words.STORES_TOO, total=both)}"
-        return self._of_orders(by_label, of_usual)
+            return f"{of_orders} {self.say(words.STORES_TOO, total=both)}"
+        return of_orders
 
     def _of_orders(self, by_label: Mapping[Text, SumLine], of_usual: bool) -> str:
         money, profit = self.plan.money, by_label[advice.GROSS_PROFIT]
