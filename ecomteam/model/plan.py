@@ -731,7 +731,8 @@ class BusiestMonth(msgspec.Struct, frozen=True, kw_only=True):
     others. ``help_pays`` is whether that may be more than nothing: nobody is called
     whose pay the orders on top do not bring in. ``leads`` is whether the headline begins with these hands: where the
     season hurts; ``hurts`` is whether that was told. ``short`` says what a told budget buys of the hours that lack,
-    and how the rest goes; ``None`` where it buys them all. ``own_judgement`` is set where nobody told how busy it is.
+    and how the rest goes; ``None`` where it buys them all. ``idle`` says how few hours are enough if owners have those
+    for it of which nobody told what they go to. ``own_judgement`` is set where nobody told how busy it is.
     """
 
     times: float
@@ -745,6 +746,7 @@ class BusiestMonth(msgspec.Struct, frozen=True, kw_only=True):
     coming: tuple[ComingSeason, ...] = ()
     look: Text | None = None
     short: Text | None = None
+    idle: Text | None = None
     season_leaves: float | None = None
     people: tuple[SeasonPeople, ...] = ()
     ads: float | None = None

@@ -6,13 +6,12 @@ from ecomteam.model.hours import a_week
 from ecomteam.model.plan import Effect, OpenQuestion
 from ecomteam.model.targets import HOURS
 from ecomteam.shop.case import Case
+from ecomteam.shop.peak import CLEARLY_MORE
 from ecomteam.shop.told import WISH_FOR_TIME, told_of
 from ecomteam.words import targets as words
 from ecomteam.words.numbers import whole
 
 WEEK = "week"
-# So many times what we count a told week has to be for the rest to be worth a question.
-CLEARLY_MORE = 1.15
 # Of less than that part of a told week something is not known of the shop, whatever is wanted.
 MOSTLY_UNKNOWN = 0.5
 

@@ -64,6 +64,7 @@ def busiest_month(case: Case, way: Path) -> BusiestMonth | None:
         look_from=look_from,
         coming=ahead,
         look=look_for(case.knowledge, ahead, look_from) if pays else None,
+        idle=_idle(hands, look, there) if pays else None,
         short=_short(case, hands, look, there) if pays else None,
         leaves=leaves,
         ads=_ads(case, times),
@@ -161,6 +162,16 @@ def _short(case: Case, hands: Sequence[Lacking], look: Peak, there: Sequence[Han
     return words.SEASON_BUYS.format(**fills, sum=paid, bought=whole(bought / WEEKS))
 
 
+def _idle(hands: Sequence[Lacking], look: Peak, there: Sequence[Hands]) -> Text | None:
+    """How few hours of help are enough if owners have those for it of which nobody told what they go to."""
+    if not look.idle:
+        return None
+    few = sum(one.wanted for one in msgspec.structs.replace(look, idle=frozenset()).month(there).lacks)
+    if sum(one.wanted for one in hands) - few < LITTLE:
+        return None
+    return words.SEASON_IDLE_ALL if few < LITTLE else words.SEASON_IDLE.format(few=whole(few / WEEKS))
+
+
 def _all_of_it(case: Case, look: Peak, there: Sequence[Hands]) -> Text:
     """What all of the hours that lack would cost, beside what the orders on top leave, where these pay for them."""
     lacks = msgspec.structs.replace(look, at_most=None).month(there).lacks
@@ -202,7 +213,7 @@ def season_first(case: Case, month: BusiestMonth, rest: Text) -> Text:
     return pattern.format(
         months=season_words(case) if month.seasons else words.BUSIEST_MONTH,
         hands=listed([_hand(case, each) for each in bought], AND),
-        rest=in_turn(*filter(None, (month.short, month.look if bought else None, rest))),
+        rest=in_turn(*filter(None, (month.idle, month.short, month.look if bought else None, rest))),
     )
 
 

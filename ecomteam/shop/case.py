@@ -27,7 +27,7 @@ from ecomteam.shop.names import beside
 from ecomteam.shop.numbers import Numbers
 from ecomteam.shop.once import once
 from ecomteam.shop.payroll import level
-from ecomteam.shop.peak import Peak, comes_for, goes_with, short_stay
+from ecomteam.shop.peak import CLEARLY_MORE, Peak, comes_for, goes_with, short_stay
 from ecomteam.shop.people_cost import Each, of_each
 from ecomteam.shop.result import RESULT, Gap, gap
 from ecomteam.shop.room import BUDGETS, MONTHS, Pays, Room, Season, room
@@ -188,7 +188,18 @@ class Case:
             paced=self.done_at_their_pace,
             overwhelms=hurts_by_number(self.numbers),
             at_most=self.season_budget,
+            idle=self.idle_owners,
         )
+
+    @once
+    def idle_owners(self) -> frozenset[str]:
+        """The owners who told how long their week is and not what goes into it, where we count clearly less work."""
+        if not self.owner_week_told or any(one.week for one in self.people if one.owner):
+            return frozenset()
+        found = self.cover
+        owners = [name for name in found.owners if found.capacity[name] < UNLIMITED]
+        told, counted = sum(found.capacity[name] for name in owners), sum(found.used[name] for name in owners)
+        return frozenset(owners) if told > CLEARLY_MORE * counted else frozenset()
 
     @once
     def season_budget(self) -> float | None:

@@ -20,6 +20,8 @@ from ecomteam.shop.work import CONTRACT_WEEK, FTE_HOURS, ActivityWork, Work
 MONTHS = 12
 # Hours a month below which it is done in between: two a week.
 LITTLE = 2 * WEEKS
+# So many times what we count a told week has to be for the rest not to be known.
+CLEARLY_MORE = 1.15
 # Who comes for a while comes for the season where at least so much of that while is in it.
 MOSTLY = 0.5
 LONGEST = timedelta(days=366)
@@ -86,7 +88,8 @@ class Peak(msgspec.Struct, frozen=True, kw_only=True):
 
     ``owners_told`` is whether somebody said how many hours the owners work, ``paced`` what its people get done, and
     ``overwhelms`` whether such a month was told to be too much. Help on call costs no more than ``at_most`` a month,
-    in the shop's currency.
+    in the shop's currency. ``idle`` are the owners who told how long their week is and not what goes into it, and of
+    whose hours our count leaves many: nobody knows whether these are free, so the help is sized without them.
     """
 
     knowledge: Knowledge
@@ -100,6 +103,7 @@ class Peak(msgspec.Struct, frozen=True, kw_only=True):
     paced: Mapping[str, str] = NO_TRADE
     overwhelms: bool = False
     at_most: float | None = None
+    idle: frozenset[str] = frozenset()
 
     def month(self, hands: Sequence[Hands], days: Days | None = None) -> BusyMonth:
         """That of these ``days``: who is there for a part of them counts for that part."""
@@ -110,7 +114,11 @@ class Peak(msgspec.Struct, frozen=True, kw_only=True):
         for part, present in _parts(self.guests, days):
             guests = self._hands(present)
             all_hands = [*base, *guests]
-            usual, then = self.usually(all_hands), cover(self.knowledge, work, all_hands, paced=self.paced)
+            usual = self.usually(all_hands)
+            if self.idle:
+                all_hands = [self._as_usual(each, usual) for each in all_hands]
+                usual = self.usually(all_hands)
+            then = cover(self.knowledge, work, all_hands, paced=self.paced)
             for role, hours in (self._left(usual, then, all_hands) or self._beyond_own(usual, work, all_hands)).items():
                 lacks[role] = lacks.get(role, 0.0) + part * hours
             for person in present:
@@ -122,6 +130,11 @@ class Peak(msgspec.Struct, frozen=True, kw_only=True):
             lacks=self._bought([self._lacking(role, hours) for role, hours in _most_first(lacks) if hours >= LITTLE]),
             needed=self._needed(work, base),
         )
+
+    def _as_usual(self, hands: Hands, usual: Cover) -> Hands:
+        if hands.name not in self.idle:
+            return hands
+        return msgspec.structs.replace(hands, hours=min(hands.hours, usual.used[hands.name]))
 
     def _needed(self, work: Work, base: Sequence[Hands]) -> float:
         """Of each kind of work the guests' own, less the hours of those who have that role and do not own the shop."""

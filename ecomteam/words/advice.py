@@ -23,6 +23,14 @@ LEAVES_NOTHING = Text("nothing", "niets")
 # Whom a season takes comes before whoever comes all year.
 SEASON_FIRST = Text("First, for {months}: {hands}. {rest}", "Eerst, voor {months}: {hands}. {rest}")
 SEASON_WITHOUT_HANDS = Text("First, for {months}: {rest}", "Eerst, voor {months}: {rest}")
+SEASON_IDLE = Text(
+    "With your own hours of which you did not tell what they go to, {few} a week are enough: tell your week first.",
+    "Met je eigen uren waarvan je niet vertelde waar ze heen gaan, is {few} per week genoeg: vertel eerst je week.",
+)
+SEASON_IDLE_ALL = Text(
+    "With your own hours of which you did not tell what they go to, nobody has to come: tell your week first.",
+    "Met je eigen uren waarvan je niet vertelde waar ze heen gaan, hoeft er niemand te komen: vertel eerst je week.",
+)
 SEASON_BUDGET_MONTHS = Text(
     "12 × {budget} ÷ {months} months = {amount} a month", "12 × {budget} ÷ {months} maanden = {amount} per maand"
 )

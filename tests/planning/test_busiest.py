@@ -171,16 +171,51 @@ def test_who_is_overwhelmed_is_asked_and_not_told_that_there_is_time(pains: list
 
 
 SERVICE: dict[str, Any] = {"name": "Di", "roles": ["customer_service"], "hours_per_week": 30}
-IDLE: dict[str, Any] = {"name": "Ed", "roles": ["logistics"], "count": 4}
+IDLE: dict[str, Any] = {
+    "orders_per_month": 400,
+    "monthly_revenue": 18000,
+    "peak_factor": 3.5,
+    "owner_hours_per_week": 60,
+    "symptoms": ["seasonal_peak"],
+}
 
 
-@pytest.mark.parametrize("owner", [{}, {"owner": True}], ids=["employed", "an owner"])
-def test_a_season_that_hurts_is_counted_trade_by_trade(owner: dict[str, Any]) -> None:
-    """Of packers who have time a service desk that is overwhelmed has none, whoever owns the shop."""
-    told: dict[str, Any] = {"peak_factor": 3, "support_contacts_per_day": 25, "owner_hours_per_week": 60}
-    overwhelmed = busiest({**SERVICE, **owner}, IDLE, symptoms=["seasonal_peak"], **told)
-    assert overwhelmed is not None
-    assert [hands.role for hands in overwhelmed.hands] == ["customer_service"]
-    silent = busiest({**SERVICE, **owner}, IDLE, **told)
-    assert silent is not None
-    assert sum(hands.hours_per_week for hands in silent.hands) < overwhelmed.hands[0].hours_per_week
+def season_hours(month: BusiestMonth | None) -> float:
+    return 0.0 if month is None else sum(hands.hours_per_week for hands in month.hands)
+
+
+def test_hours_of_which_nobody_told_the_use_pack_no_season_for_free() -> None:
+    """60 hours told, about half of them counted: the help is sized as if the week were known, and it is asked."""
+    untold = busiest(BO, **IDLE)
+    assert untold is not None
+    assert untold.idle is not None
+    assert "a week are enough: tell your week first" in untold.idle.en
+    assert "vertel eerst je week" in untold.idle.nl
+    few = int(untold.idle.en.split(" a week")[0].split()[-1])
+    assert few < season_hours(untold) - 2
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [
+        # no more than what we count
+        {**IDLE, "owner_hours_per_week": 20},
+        # nobody told a week
+        {**IDLE, "owner_hours_per_week": None},
+        # no season
+        {**IDLE, "peak_factor": 1},
+    ],
+)
+def test_elsewhere_no_hours_are_left_out_of_the_season(facts: dict[str, Any]) -> None:
+    month = busiest(BO, **{fact: value for fact, value in facts.items() if value is not None})
+    assert month is None or month.idle is None
+
+
+def test_a_week_that_was_told_says_which_hours_are_there() -> None:
+    ann = {**ANN, "week": {"advertising": 20, "procurement": 20, "bookkeeping_admin": 20}}
+    facts = {**FACTS, **IDLE}
+    case = Case(KNOWLEDGE, team_of({"shop": facts, "people": [ann, BO]}, Place("shop"), CATALOGUE))
+    assert not case.idle_owners
+    month = plan(KNOWLEDGE, case.team).busiest_month
+    assert month is not None
+    assert month.idle is None

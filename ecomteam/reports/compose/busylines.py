@@ -117,7 +117,7 @@ def _help_out(month: BusiestMonth, voice: Voice, times: str, hours: str) -> str:
     pattern = words.BUSIEST_HELP_MONTHS if month.seasons else words.BUSIEST_HELP
     pattern = pattern if month.help_pays else words.BUSIEST_HELP_LOSES
     said = [voice.say(pattern, times=times, hours=hours, hands=hands)]
-    return " ".join([*said, *(voice.say(one) for one in (month.short, month.look) if one is not None)])
+    return " ".join([*said, *(voice.say(one) for one in (month.idle, month.short, month.look) if one is not None)])
 
 
 def _in_all(month: BusiestMonth, voice: Voice) -> str:
