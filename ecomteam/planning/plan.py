@@ -43,6 +43,7 @@ from ecomteam.planning.path import NOWHERE, path, worth_the_company
 from ecomteam.planning.payfirst import asked_first, asked_of_pay, unsure_pay
 from ecomteam.planning.phrases import agreed_first, amounts, ask_first, eases, if_left, in_words, instead, takes
 from ecomteam.planning.piles import piles
+from ecomteam.planning.returned import paid_by_fewer
 from ecomteam.planning.risk import main_risk
 from ecomteam.planning.step import Path, Step
 from ecomteam.planning.steps import steps_of
@@ -426,7 +427,8 @@ def _first_later(case: Case, way: Path) -> Text:
         return target_words.NOBODY_BEFORE.format(goal=goal)
     if not first.in_sight:
         return words.OUT_OF_SIGHT
-    return words.COMES_NEXT.format(role=lowered(case.knowledge.role(first.role).name), trigger=first.trigger)
+    said = words.COMES_NEXT.format(role=lowered(case.knowledge.role(first.role).name), trigger=first.trigger)
+    return in_turn(*filter(None, (said, paid_by_fewer(case, way))))
 
 
 def _firmness(step: Step, tried: Sequence[Trial], unnamed: float) -> Firmness:

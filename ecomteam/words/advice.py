@@ -210,6 +210,16 @@ COMPANY_MAY_PAY = Text(
     "What your company sets aside for it counts instead, once you tell it.",
     "Wat je bedrijf ervoor uittrekt, telt in plaats daarvan, zodra je dat vertelt.",
 )
+PAID_BY_RETURNS = Text(
+    "Sooner by fewer returns than by more orders: {role}, {hours} hours a week, for {fewer} fewer of the {all} that"
+    " come back a month: {fewer} × {each} = {sum} pays it.",
+    "Eerder met minder retouren dan met meer bestellingen: {role}, {hours} uur per week, voor {fewer} minder van de"
+    " {all} retouren per maand: {fewer} × {each} = {sum} betaalt dat.",
+)
+RETURNS_BY_OWN = Text(
+    "Begin with {names}: of those {have} hours a week we count {own} of their own work.",
+    "Begin met {names}: van die {have} uur per week tellen we {own} aan eigen werk.",
+)
 COMES_NEXT = Text("First within reach: {role}. {trigger}", "Als eerste haalbaar: {role}. {trigger}")
 LOSS_FIRST = Text(
     "First the shop has to stop losing money: until then nobody comes.",
