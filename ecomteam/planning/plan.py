@@ -47,7 +47,7 @@ from ecomteam.planning.returned import paid_by_fewer
 from ecomteam.planning.risk import main_risk
 from ecomteam.planning.step import Path, Step
 from ecomteam.planning.steps import steps_of
-from ecomteam.planning.target_volume import beyond_goal
+from ecomteam.planning.target_volume import nobody_before
 from ecomteam.planning.targets import targets
 from ecomteam.planning.unanswered import buyers
 from ecomteam.planning.unknowns import Trial, open_questions, same_advice, trials
@@ -66,7 +66,6 @@ from ecomteam.shop.told import pains_of
 from ecomteam.shop.work import CONTRACT_WEEK, FTE_HOURS
 from ecomteam.words import advice as words
 from ecomteam.words import leaving as leaving_words
-from ecomteam.words import targets as target_words
 from ecomteam.words.lists import in_turn, lowered
 from ecomteam.words.numbers import amount, price, span, whole
 
@@ -423,8 +422,8 @@ def _first_later(case: Case, way: Path) -> Text:
             return words.NOT_AT_THIS_PRICE
         return words.NOR_FIVE_TIMES if way.asked else words.OUT_OF_SIGHT
     first = hire(case, way.steps, 1, Firmness(holds=True))
-    if (goal := beyond_goal(case, way.steps[0])) is not None:
-        return target_words.NOBODY_BEFORE.format(goal=goal)
+    if (before := nobody_before(case, way)) is not None:
+        return before
     if not first.in_sight:
         return words.OUT_OF_SIGHT
     said = words.COMES_NEXT.format(role=lowered(case.knowledge.role(first.role).name), trigger=first.trigger)

@@ -18,6 +18,7 @@ from ecomteam.planning.step import Path, Step
 from ecomteam.planning.target_lines import hands_short, line, so_much, wanted
 from ecomteam.planning.volumes import volume_words
 from ecomteam.planning.week import after_soon
+from ecomteam.planning.weekly import weekly
 from ecomteam.shop.case import Case
 from ecomteam.words import advice
 from ecomteam.words import targets as words
@@ -115,14 +116,30 @@ def _work(case: Case, way: Path, times: float) -> tuple[float | None, tuple[Text
     """
     if times > IN_SIGHT:
         return None, ()
-    at, (hands, now) = case.at(times), after_soon(case, way)
-    hours = (at.work.hours.likely - case.work.hours.likely) / WEEKS
+    hours, left = _open(case, way, times)
     if round(hours) < 1:
         return round(hours, 1), ()
-    waits = (at.waiting_hours(at.covered_by(hands)) - case.waiting_hours(now)) / WEEKS
-    left = min(round(hours), round(max(0.0, waits)))
     pattern = words.WORK if not left else words.WORK_ALL_OPEN if left == round(hours) else words.WORK_OPEN
     return round(hours, 1), (pattern.format(hours=whole(hours), open=whole(left)),)
+
+
+def _open(case: Case, way: Path, times: float) -> tuple[float, int]:
+    """The hours a week that so much more brings, and in whole ones those of them that nobody has."""
+    at, (hands, now) = case.at(times), after_soon(case, way)
+    hours = (at.work.hours.likely - case.work.hours.likely) / WEEKS
+    waits = (at.waiting_hours(at.covered_by(hands)) - case.waiting_hours(now)) / WEEKS
+    return hours, min(round(hours), round(max(0.0, waits)))
+
+
+def nobody_before(case: Case, way: Path) -> Text | None:
+    """That nobody comes before what an owner wants to reach: because nobody has to, or because nobody can be paid."""
+    if not way.steps or (goal := beyond_goal(case, way.steps[0])) is None:
+        return None
+    times = goal_times(case)
+    left = 0 if times is None or times[0] > IN_SIGHT else _open(case, way, times[0])[1]
+    if not left:
+        return words.NOBODY_BEFORE.format(goal=goal)
+    return words.NOBODY_PAID_BEFORE.format(goal=goal, open=weekly(left))
 
 
 def beyond_goal(case: Case, step: Step) -> Text | None:

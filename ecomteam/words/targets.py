@@ -11,6 +11,12 @@ BEYOND_GOAL = Text("That lies beyond your goal: {goal}.", "Dat ligt voorbij je d
 NOBODY_BEFORE = Text(
     "Up to your goal of {goal} nobody new has to come.", "Tot je doel van {goal} hoeft er niemand nieuws te komen."
 )
+NOBODY_PAID_BEFORE = Text(
+    "Up to your goal of {goal} the shop does not earn what somebody new costs, and nobody has the time for"
+    " {open} a week of its work: find what takes less time, or earn more on each order.",
+    "Tot je doel van {goal} verdient de webshop niet wat iemand nieuws kost, en voor {open} werk per week heeft"
+    " dan niemand tijd: zoek wat minder tijd kost, of verdien meer per bestelling.",
+)
 TOLD = Text("{name}: to {to}", "{name}: naar {to}")
 TOLD_BY = Text("{name}: to {to} by {by}", "{name}: naar {to}, uiterlijk {by}")
 

@@ -17,6 +17,10 @@ UNDONE_NAMED = Text(
 )
 UNDONE = Text("Nobody has time for {undone} of them.", "Voor {undone} daarvan heeft niemand tijd.")
 ALL_DONE = Text("The people of today have the hours for all of it.", "De mensen van nu hebben de uren voor alles.")
+DONE_BEYOND = Text(
+    "It all gets done, {beyond} of it beyond the hours that you told.",
+    "Het komt allemaal af, waarvan {beyond} buiten de uren die je noemde.",
+)
 HOURS_ARE = Text(
     "Hours are a month, counted from your numbers by published rates and our judgement.",
     "Uren zijn per maand, geteld uit je cijfers met gepubliceerde normen en ons oordeel.",

@@ -155,6 +155,22 @@ def later_than(made: Plan) -> list[bool]:
     return [hire.beyond_goal for hire in made.hires if not hire.soon]
 
 
+@pytest.mark.parametrize("have_time", [True, False])
+def test_nobody_before_the_goal_says_whether_nobody_has_to_come_or_nobody_is_paid(have_time: bool) -> None:
+    """On one page the headline has the same hours open as the answer to the goal."""
+    bo = {"name": "Bo", "roles": ["logistics"], "cost_per_month": 5_500} | ({} if have_time else {"hours_per_week": 10})
+    made = plan_of(case({"orders_per_month": 600}, people=[ADA, bo], owner_hours_per_week=45 if have_time else 20))
+    (answer,) = made.targets
+    if have_time:
+        assert "your people have the time" in answer.text.en
+        assert "Up to your goal of 600 orders a month nobody new has to come" in made.headline.en
+    else:
+        assert "12 hours of work a week that have nobody yet" in answer.text.en
+        assert "nobody has the time for 12 hours a week of its work" in made.headline.en
+        assert "voor 12 uur werk per week heeft dan niemand tijd" in made.headline.nl
+        assert "nobody new has to come" not in made.headline.en
+
+
 def test_who_comes_only_beyond_the_goal_is_marked_and_not_on_the_screen() -> None:
     way = path(case(owner_hours_per_week=45))
     later = [step.scale for step in way.steps if not step.soon]

@@ -10,6 +10,9 @@ from ecomteam.files.team.read import team_of
 from ecomteam.model.hours import WEEKS
 from ecomteam.model.place import Place
 from ecomteam.planning import path, plan_of
+from ecomteam.reports.compose.voice import Voice
+from ecomteam.reports.compose.work import work_blocks
+from ecomteam.reports.document import Paragraph
 from ecomteam.shop.case import Case
 from ecomteam.shop.demand import Demand
 from tests.shipped import CATALOGUE, KNOWLEDGE
@@ -135,3 +138,17 @@ def test_an_owner_who_has_hours_left_needs_none_freed() -> None:
     assert not made.owner_week_told
     assert sum(made.cover.capacity[name] - made.cover.used[name] for name in made.cover.owners) > 0
     assert Demand(made, made.hands, 0.0).handed_over == 0
+
+
+def test_the_lead_of_the_work_does_not_take_hours_for_there_that_nobody_told() -> None:
+    def lead(made: Case) -> str:
+        block = work_blocks(work_view(made), Voice(KNOWLEDGE, "en"))[0]
+        assert isinstance(block, Paragraph)
+        return str(block.text)
+
+    crew = [{**PACKER, "name": name} for name in ("Cas", "Dee", "Eli", "Fay", "Gus", "Hal")]
+    full = [{**FOUNDER, "hours_per_week": 60}, {**WRITER, "hours_per_week": 60}, *crew]
+    helped = shop(*full, {"name": "Ike", "roles": ["online_marketer"], "hours_per_week": 40})
+    assert "The people of today have the hours for all of it." in lead(helped)
+    short = shop(*full[:4], {"name": "Ike", "roles": ["online_marketer", "frontend_developer"], "hours_per_week": 60})
+    assert "It all gets done, 4 hours of it beyond the hours that you told." in lead(short)

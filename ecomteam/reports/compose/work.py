@@ -7,10 +7,13 @@ from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.amounts import FROM_SHOP, Amount
 from ecomteam.model.hours import WEEKS
 from ecomteam.model.text import Language
+from ecomteam.model.who import department
 from ecomteam.model.workview import ActivityView, DriverView, PersonHours, WorkView
 from ecomteam.reports.compose.voice import Voice
 from ecomteam.reports.document import Bar, Block, Column, Document, Entry, Heading, Paragraph, Record, Table
+from ecomteam.words import advice
 from ecomteam.words import work as words
+from ecomteam.words.departments import ANYWAY
 
 PARTS = ("work", "people", "relief", "sources", "overlays")
 ROWS = 14  # on a roomy screen
@@ -71,7 +74,13 @@ def work_blocks(view: WorkView, voice: Voice, most: int | None = None, *, paper:
     low, likely, high = (voice.number(round(hours / WEEKS)) for hours in _ends(view.hours))
     undone = round(view.uncovered / WEEKS)
     pattern = words.UNDONE_NAMED if view.unnamed else words.UNDONE
+    anyway = department(ANYWAY)
+    beyond = sum(doing.hours for one in view.activities for doing in one.by if doing.who == anyway)
     left = voice.say(words.ALL_DONE)
+    if round(beyond / WEEKS) and not undone:
+        hours = round(beyond / WEEKS)
+        so_many = advice.AN_HOUR if hours == 1 else advice.SO_MANY_HOURS.format(hours=hours)
+        left = voice.say(words.DONE_BEYOND, beyond=voice.say(so_many))
     if undone:
         left = voice.say(pattern, undone=voice.number(undone), others=voice.number(view.unnamed))
     lead = f"{voice.say(words.LEAD, low=low, likely=likely, high=high)} {left}"
