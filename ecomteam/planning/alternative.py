@@ -4,6 +4,7 @@ They come instead of who is advised for it, so what is left beside that step say
 """
 
 import math
+import re
 
 import msgspec
 
@@ -22,6 +23,7 @@ from ecomteam.words.numbers import amount, price, whole
 
 # From how much less on an hour is a reason to try: what is nearly the same is no other choice.
 CHEAPER = 0.85
+_WORD = re.compile(r"\w+")
 
 
 class _Hour(msgspec.Struct, frozen=True):
@@ -62,7 +64,7 @@ def by_the_hour(case: Case, rank: int, position: Position, person: Person) -> Te
     )
     orders = extra_orders(case, cost / case.numbers.per_euro)
     more = STOP.format(said=IS_ORDERS.format(cost=amount(cost, currency), orders=orders)) if orders.en else None
-    return in_turn(*filter(None, (said, more, _trial(found, person))))
+    return in_turn(*filter(None, (said, more, _trial(case, found, person))))
 
 
 def all_of_it(case: Case, rank: int, position: Position, person: Person) -> Text | None:
@@ -99,10 +101,17 @@ def what_is_paid(case: Case, position: Position, person: Person, limit: float | 
         limit=amount(limit, currency),
         hours=weekly(math.floor(hours)),
     )
-    return in_turn(*filter(None, (said, _trial(found, person))))
+    return in_turn(*filter(None, (said, _trial(case, found, person))))
 
 
-def _trial(found: _Hour, person: Person) -> Text | None:
-    if not found.cheap:
+def _trial(case: Case, found: _Hour, person: Person) -> Text | None:
+    """What to try a stranger on; of who is there already everybody knows how they work."""
+    if not found.cheap or _is_there(case, person):
         return None
     return words.TRY_ONE if person.count > 1 else words.TRY_IT
+
+
+def _is_there(case: Case, person: Person) -> bool:
+    """Whether own words for somebody name one of the people: "more hours of Aoife"."""
+    said = set(_WORD.findall(person.name.casefold()))
+    return any(said.issuperset(_WORD.findall(one.name.casefold())) for one in case.people if one.name)

@@ -59,6 +59,8 @@ MOSTLY = 0.6
 # Of kinds of work so many are named.
 NAMED = 2
 ROUTINE = "routine"
+# Who costs more than so many times a step is not that step.
+TWICE = 2.0
 # Reasons for which a wage is too much, or comes at a volume: no reasons where nobody is paid one.
 PAID_FOR = ("volume", "pay")
 # Where whoever sells on marketplaces alone sells.
@@ -222,9 +224,14 @@ class _NotNow:
         if one.idea is not None and one.idea.on_commission:
             return self._by_result(one, one.idea, why)
         said, orders = self._asks(role, [person], how=one.price)
-        brief = in_turn(*filter(None, (why.text, said)))
+        instead, own = self._instead_of(role, [person]), self._beside_own(role, [person])
+        # Who asks more for each order than own people cost comes at no number of orders.
+        first = (
+            instead if instead is not None and own is not None and own[1] > 0 and why.reason == "volume" else why.text
+        )
+        brief = in_turn(*filter(None, (first, said)))
         beside = (
-            self._instead_of(role, [person]),
+            None if first is instead else instead,
             self._in_part(role, [person]) or self._hours_beside(role, one),
             self._when_paid(why, person),
         )
@@ -405,16 +412,10 @@ class _NotNow:
 
     def _instead_of(self, role: str, people: Sequence[Person]) -> Text | None:
         """Of a company that takes all of the work, what it asks beside those who are employed for it today."""
-        one = people[0]
-        own = [one for one in self.case.people if one.holds(role) and not one.owner and not one.outside]
-        if not own or not self._by_order(role, one):
+        found, currency = self._beside_own(role, people), self.case.numbers.currency
+        if found is None:
             return None
-        usual = self._usual(role, one, A_DAY * WEEKS)
-        asked = self._cost(people) or (None if usual is None else (usual.low, usual.high))
-        if asked is None:
-            return None
-        now = sum(self.case.people_cost[one.name].likely for one in own)
-        more, currency = sum(asked) / 2 - now, self.case.numbers.currency
+        now, more = found
         orders = self.means.orders(more) if more > 0 else None
         fills = {"now": amount(round(now), currency), "more": amount(round(abs(more)), currency)}
         if more <= 0:
@@ -422,6 +423,18 @@ class _NotNow:
         if orders is None:
             return words.INSTEAD_MORE.format(**fills)
         return words.INSTEAD_ORDERS.format(**fills, orders=self.means.that_is(more))
+
+    def _beside_own(self, role: str, people: Sequence[Person]) -> tuple[float, float] | None:
+        """Of a company that takes all of the work: what own people cost for it, and how much more it asks."""
+        own = [one for one in self.case.people if one.holds(role) and not one.owner and not one.outside]
+        if not own or not self._by_order(role, people[0]):
+            return None
+        usual = self._usual(role, people[0], A_DAY * WEEKS)
+        asked = self._cost(people) or (None if usual is None else (usual.low, usual.high))
+        if asked is None:
+            return None
+        now = sum(self.case.people_cost[one.name].likely for one in own)
+        return now, sum(asked) / 2 - now
 
     def _by_order(self, role: str, person: Person) -> bool:
         return person.sourcing == "agency" and self.case.pricing.by_the_piece(role)
@@ -446,7 +459,7 @@ class _NotNow:
 
     def _wanted(self, role: str, people: Sequence[Person], step: _Why | None = None) -> _Why:
         """Of somebody who is looked for: the first of these that is true; ``step`` is one that takes the same work."""
-        found = self._rules(role) or self._mended_first(role) or step or self._spare(role) or self._comes(role)
+        found = self._rules(role) or self._mended_first(role) or step or self._spare(role) or self._comes(role, people)
         return found or self._idle(role) or self._waits(role, people)
 
     def _rules(self, role: str) -> _Why | None:
@@ -524,9 +537,9 @@ class _NotNow:
     def _does(person: Person, role: str) -> bool:
         return person.holds(role) and not person.owner
 
-    def _comes(self, role: str) -> _Why | None:
-        """At which volume it comes, or that its work is there."""
-        rank, step = self.later.get(role, (0, None))
+    def _comes(self, role: str, people: Sequence[Person] = ()) -> _Why | None:
+        """At which volume it comes, or that its work is there; of ``people`` who ask far more, what that work asks."""
+        step = self.later.get(role, (0, None))[1]
         if step is not None and (products := waits_for_products(self.case, step.position)) is not None:
             return self._once_products(products)
         at = None if step is None else self._in_sight(step)
@@ -535,9 +548,21 @@ class _NotNow:
                 return None
             there = words.THERE.format(hours=weekly(self.asked[role].hours / WEEKS))
             return self._step_first(role) or _Why("pay", there)
-        said = words.VOLUME.format(volume=at) if role in self.asked else words.COMES_AT.format(volume=at, rank=rank)
+        if (dearer := self._dearer(role, people, step, at)) is not None:
+            return dearer
+        said = words.VOLUME.format(volume=at) if role in self.asked else words.COMES_AT.format(volume=at)
         before = out_of_reach(self.case, step.scale)
         return _Why("volume", said if before is None else in_turn(said, before))
+
+    def _dearer(self, role: str, people: Sequence[Person], step: Step, at: Text) -> _Why | None:
+        """Of whom more than twice the price of a step was told: that is no step of theirs, at whatever volume."""
+        asked, cost = self._cost(people) if people else None, step.position.cost
+        if asked is None or cost is None or asked[1] <= TWICE * cost.high:
+            return None
+        hours = weekly(step.position.hours / WEEKS)
+        said = words.DEARER.format(volume=at, hours=hours, cost=amounts(cost))
+        # Who takes all of it stands beside what own people cost for that.
+        return _Why("volume" if self._by_order(role, people[0]) else "pay", said)
 
     def _unpaid(self, position: Position) -> _Why:
         """Of what the work asks for: whether the money lacks, or something else weighs more."""

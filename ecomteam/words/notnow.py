@@ -55,7 +55,11 @@ TAKEN_ALONG = Text(
     "Wat ervan blijft liggen, is voor een rol die ander werk erbij neemt: {role}.",
 )
 BY_PRODUCTS = Text("It is {hours} a week once {products}.", "Het is {hours} per week zodra {products}.")
-COMES_AT = Text("It comes at about {volume} (step {rank}).", "Dat komt aan de beurt bij zo'n {volume} (stap {rank}).")
+COMES_AT = Text("It comes at about {volume}.", "Dat komt aan de beurt bij zo'n {volume}.")
+DEARER = Text(
+    "At about {volume} that work asks for {hours} a week, for {cost} a month; this is far more.",
+    "Bij zo'n {volume} vraagt dat werk {hours} per week, voor {cost} per maand; dit is veel meer.",
+)
 HAND_HOUR = Text(
     "An hour of making leaves {leaves}, an hour of help costs {cost}. A better price goes first; more hands would cost"
     " you money with every piece.",

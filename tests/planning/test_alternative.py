@@ -76,3 +76,12 @@ def test_where_no_step_can_be_paid_the_cheaper_hours_that_can_are_told(told: dic
 @pytest.mark.parametrize("told", [{}, {"hours_per_week": 20}, {"cost_per_month": 607}])
 def test_without_hours_and_price_nothing_is_said_of_an_hour(told: dict[str, Any]) -> None:
     assert "an hour" not in said(told)
+
+
+@pytest.mark.parametrize(("who", "tried"), [("student abroad", True), ("more hours of Bo", False)])
+def test_nobody_who_is_there_is_tried_like_a_stranger(who: str, tried: bool) -> None:
+    idea = {"hire": who, "per_hour": 7, "hours_per_week": 20, "for": "customer_service"}
+    shop = {**SHOP, "leanings": [idea], "extra_budget": 300}
+    plan = plan_of(Case(KNOWLEDGE, team_of({"shop": shop, "people": [DAAN, BO]}, Place("shop"), CATALOGUE)))
+    row = next(row for row in plan.not_now if row.wanted)
+    assert ("check quality, language" in row.because.en) is tried
