@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from msgspec.structs import replace
 
+from ecomteam.model.amounts import tens
 from ecomteam.model.hours import WEEKS
 from ecomteam.model.plan import GIVES, BackRow, BackView
 from ecomteam.model.targets import INCOME
@@ -15,7 +16,7 @@ from ecomteam.planning.volumes import volume
 from ecomteam.shop.case import Case
 from ecomteam.shop.giveback import Back, GiveBack, brought_back, give_back, monthly
 from ecomteam.words import giveback as words
-from ecomteam.words.lists import in_turn, kinds_of_work, names
+from ecomteam.words.lists import OR, in_turn, kinds_of_work, listed, names
 from ecomteam.words.numbers import amount, whole
 
 # Of kinds of work so many are named.
@@ -61,19 +62,34 @@ def back_headline(case: Case, way: Path) -> Text | None:
         spare = words.LOSS_SPARE.format(hours=hours) if found.spare else None
         return in_turn(*filter(None, (words.NOBODY_YET, unsure, look_up(case), spare)))
     if case.room.loses and (little or not view.back):
-        said = (words.LOSS_FIRST if case.room.gap is None else words.LOSS_FIRST_TOLD).format(
-            loss=amount(-view.left, view.currency)
-        )
+        said = _loss(case, view)
         spare = words.LOSS_SPARE.format(hours=hours) if found.spare else None
         return in_turn(*filter(None, (said, evens, spare)))
     if not view.back:
         return in_turn(*filter(None, (words.SPARE_FIRST.format(hours=hours), _later(case, way, found))))
     gives = [name for row in view.rows if row.kind in GIVES for name in row.people]
-    back, left, then = (amount(value, view.currency) for value in (view.back, view.left, view.then))
+    # What was told to be left is before owners are paid.
+    owners = 0 if case.room.gap is None else round(case.owner_pay)
+    back, left, then = (amount(value, view.currency) for value in (view.back, view.left + owners, view.then + owners))
     said = (words.BRING_BACK if case.room.gap is None else words.BRING_BACK_TOLD).format(
         back=back, names=names(gives), left=left, then=then
     )
     return said if evens is None else in_turn(said, evens)
+
+
+def _loss(case: Case, view: BackView) -> Text:
+    """What the shop loses, as it was told; with what its owners are paid, where that is not off it."""
+    room, currency = case.room, view.currency
+    owners = 0 if room.gap is None else round(case.owner_pay)
+    if not owners:
+        return (words.LOSS_FIRST if room.gap is None else words.LOSS_FIRST_TOLD).format(
+            loss=amount(-view.left, currency)
+        )
+    told = -view.left - owners
+    pattern = words.LOSS_FIRST_OWNERS if told > 0 else words.OWNERS_SHORT_FIRST
+    return pattern.format(
+        told=amount(abs(told), currency), owners=amount(owners, currency), loss=amount(-view.left, currency)
+    )
 
 
 def _rows(case: Case, found: GiveBack) -> Iterable[BackRow]:
@@ -125,8 +141,17 @@ def _asked(case: Case, row: Back, named: Text, money: Text) -> Text:
     fills = {"name": named, "amount": money}
     fills["orders"] = words.ASK_ORDERS.format(orders=whole(orders)) if orders else Text("", "")
     if not row.colleagues:
-        return words.ASK.format(**fills)
+        said = words.ASK.format(**fills)
+        return said if not row.beside else in_turn(said, _beside(case, row, money))
     return words.ASK_OWN.format(**fills, own=names([person.name for person in row.colleagues]))
+
+
+def _beside(case: Case, row: Back, money: Text) -> Text:
+    """Who is paid for the same role, and what ending one of them saves."""
+    others, currency = row.beside[:NAMED], case.numbers.currency
+    saves = [amount(tens(case.people_cost[one.name].likely), currency) for one in others]
+    pattern = words.SAME_ROLE if len(others) == 1 else words.SAME_ROLE_MANY
+    return pattern.format(names=names([one.name for one in others]), saves=listed([money, *saves], OR))
 
 
 def _instead(case: Case, row: Back) -> Text:

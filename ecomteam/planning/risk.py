@@ -192,7 +192,9 @@ def _team_risk(case: Case, new: float = 0.0) -> Text | None:
         lost = in_figures(case, short * case.numbers.per_euro)
         loss = amount(lost, case.numbers.currency)
         if not new and (found := give_back(case)) is not None and found.dear:
-            # What the loss comes to is the headline then.
+            # What the loss comes to is the headline then; where owners are paid, as it was told.
+            told = lost - (0 if room.gap is None else round(case.owner_pay))
+            loss = amount(told if told > 0 else lost, case.numbers.currency)
             return (words.RISK_LATE if room.gap is None else words.RISK_LATE_TOLD).format(loss=loss)
         owners = round(room.owners * case.numbers.per_euro) if room.gap is not None and not new else 0
         said = _before_owners(case, lost, owners) if owners else words.RISK_LOSS_SAID.format(loss=loss)

@@ -29,11 +29,12 @@ class Back(msgspec.Struct, frozen=True, kw_only=True):
     """Hours a week of people that are not needed, of those there are, and what these cost a month, in euros.
 
     Of somebody whose contract ``ends`` or who is ``outside`` they are hours as they were told; what employees have to
-    ``spare`` are net hours, as likely and (``least``) where the work is at its high end, in whole ones: sums of what is
-    shown add up then. ``instead`` is what they could take over first, the most hours first. Of who is outside in a shop
-    that loses money and does not give all back it is to ``ask`` what they bring for their cost: ``colleagues`` have
-    hours to spare and the same role. It is ``unknown`` what those do who have work for so small a part of their hours:
-    it may be what no row of ours counts. Those of a ``season`` have all of their hours filled in the busiest month.
+    ``spare`` are net hours, as likely and (``least``) where the work is at its high end, in whole ones: sums of what
+    is shown add up then. ``instead`` is what they could take over first, the most hours first. Of who is outside in a
+    shop that loses money and does not give all back it is to ``ask`` what they bring for their cost: ``colleagues``
+    have hours to spare and the same role, those ``beside`` them are paid for the same role. It is ``unknown`` what
+    those do who have work for so small a part of their hours: it may be what no row of ours counts. Those of a
+    ``season`` have all of their hours filled in the busiest month.
     """
 
     people: tuple[Person, ...]
@@ -44,6 +45,7 @@ class Back(msgspec.Struct, frozen=True, kw_only=True):
     least: float = 0.0
     instead: tuple[str, ...] = ()
     colleagues: tuple[Person, ...] = ()
+    beside: tuple[Person, ...] = ()
     unknown: bool = False
     season: bool = False
 
@@ -92,7 +94,8 @@ def _give_back(case: Case) -> GiveBack | None:
     team = sum(room.team) / 2
     dear = team > case.knowledge.threshold("room_share_usual") * max(0.0, room.for_shares.likely)
     found = GiveBack(dear=dear, left=room.rest, rows=tuple(_Looking(case).rows()))
-    return found if found.rows and (dear or _idle(case, found)) else None
+    asks = any(row.kind == "ask" for row in found.rows)
+    return found if found.rows and (dear or asks or _idle(case, found)) else None
 
 
 def monthly(case: Case, row: Back) -> float:
@@ -131,7 +134,8 @@ class _Looking:
         """
         hours = self.hours
         paid = [person for person in self.case.people if not person.owner and self.costs[person.name] > 0]
-        # Of work that hurts nobody is sent away by a count of ours.
+        asked = [one for one in paid if one.outside and one in self.case.lasting]
+        # Of work that hurts nobody is sent away by a count of ours; what it brings may be asked all the same.
         paid = [person for person in paid if not hours.hurts(held.role for held in person.roles)]
         staying = sorted((one for one in paid if one in self.case.lasting), key=lambda one: -self.costs[one.name])
         lapsing = [self._lapses(one) for one in leavers(self.case) if one.person in paid]
@@ -140,18 +144,41 @@ class _Looking:
         gives, free = ([row for row in rows if row is not None] for rows in ((*lapsing, *outside), spare))
         # Whose hours are known to be free goes before whom to ask what else they do.
         free.sort(key=lambda row: (row.unknown, row.season, -row.euros))
-        return [*gives, *self._asks([one for one in staying if one.outside], gives, free), *free]
+        return [*gives, *self._asks(sorted(asked, key=lambda one: -self.costs[one.name]), gives, free), *free]
 
     def _asks(self, outside: Sequence[Person], gives: Sequence[Back], free: Sequence[Back]) -> Iterable[Back]:
         """Whom to ask what they bring: of a shop that loses money all parties outside with a cost that was told."""
         gone = {person.name for row in gives for person in row.people}
+        told: set[str] = set()
         for person in outside if self.case.room.loses else ():
             if person.name in gone or self.case.pricing.told(person) is None or sends_parcels(person):
                 continue
             roles = {held.role for held in person.roles}
             able = (one for row in free for one in row.people if roles & {held.role for held in one.roles})
-            euros = self.costs[person.name]
-            yield Back(people=(person,), kind="ask", hours=0.0, of=0.0, euros=euros, colleagues=tuple(able))
+            # Of two who do the same it is said once.
+            beside = () if person.name in told else tuple(self._beside(person, roles))
+            told |= {one.name for one in beside}
+            yield Back(
+                people=(person,),
+                kind="ask",
+                hours=0.0,
+                of=0.0,
+                euros=self.costs[person.name],
+                colleagues=tuple(able),
+                beside=beside,
+            )
+
+    def _beside(self, person: Person, roles: set[str]) -> Iterable[Person]:
+        """Who else is paid for nothing but the same role, at a cost that was told."""
+        for one in self.case.people:
+            paid = not one.owner and one is not person and self.costs[one.name] > 0 and one in self.case.lasting
+            if (
+                paid
+                and self.case.pricing.told(one) is not None
+                and {held.role for held in one.roles} <= roles
+                and one.roles
+            ):
+                yield one
 
     def _lapses(self, one: Leaver) -> Back | None:
         """The hours of somebody who leaves for which nobody has to follow."""

@@ -39,6 +39,18 @@ LOSS_FIRST_TOLD = Text(
     "Hire nobody: by what you told the shop loses {loss} a month.",
     "Neem niemand aan: volgens wat je vertelde verliest de webshop {loss} per maand.",
 )
+LOSS_FIRST_OWNERS = Text(
+    "Hire nobody: by what you told the shop loses {told} a month, and {loss} with the {owners} that its owners are"
+    " paid.",
+    "Neem niemand aan: volgens wat je vertelde verliest de webshop {told} per maand, en {loss} met de {owners} die de"
+    " eigenaren krijgen.",
+)
+OWNERS_SHORT_FIRST = Text(
+    "Hire nobody: the {told} that is left a month by what you told does not pay the {owners} that its owners are paid;"
+    " {loss} is short.",
+    "Neem niemand aan: de {told} die er volgens wat je vertelde per maand overblijft, betaalt niet de {owners} die de"
+    " eigenaren krijgen; er komt {loss} tekort.",
+)
 NOBODY_YET = Text("Hire nobody yet.", "Neem nog niemand aan.")
 LOSS_SPARE = Text(
     "By our count today's people have {hours} hours a week to spare.",
@@ -52,6 +64,14 @@ ASK = Text(
 ASK_OWN = Text(
     "{name}: {amount} a month{orders}. Ask what it brings: your own people have hours to spare for that work ({own}).",
     "{name}: {amount} per maand{orders}. Vraag wat het oplevert: je eigen mensen hebben er uren voor over ({own}).",
+)
+SAME_ROLE = Text(
+    "{names} has the same role: ending one of the two saves {saves}.",
+    "{names} heeft dezelfde rol: met een van de twee stoppen scheelt {saves}.",
+)
+SAME_ROLE_MANY = Text(
+    "{names} have the same role: ending one of them saves {saves}.",
+    "{names} hebben dezelfde rol: met een van hen stoppen scheelt {saves}.",
 )
 ASK_ORDERS = Text(", what {orders} orders leave", ", wat {orders} bestellingen overlaten")
 

@@ -317,3 +317,44 @@ def test_hours_to_spare_cost_what_a_told_result_leaves_of_those_people() -> None
     assert case.room.gap is not None
     assert 0.5 < case.room.gap.pay < 1
     assert row.monthly == pytest.approx(usual.monthly * case.room.gap.pay, abs=10)
+
+
+def test_of_two_who_are_paid_for_one_role_a_losing_shop_hears_what_ending_one_saves() -> None:
+    """Also of work that hurts: what it brings is asked, and nobody is sent away by a count."""
+    seo = kept("Seo", "online_marketer", cost=2200, sourcing="agency")
+    josh = kept("Josh", "online_marketer", cost=4250, fte=1.0)
+    facts: dict[str, Any] = {"ad_spend_per_month": 34_000, "symptoms": ["ads_plateau"]}
+    asked = rows(plan_of(made(seo, josh, **facts)))["Seo"]
+    assert asked.kind == "ask"
+    assert "Josh has the same role: ending one of the two saves € 2,200 or € 4,250." in asked.text.en
+    assert "Josh heeft dezelfde rol: met een van de twee stoppen scheelt € 2.200 of € 4.250." in asked.text.nl
+    two = rows(plan_of(made(seo, kept("Zed", "online_marketer", cost=1200, sourcing="agency"), **facts)))
+    assert ["same role" in two[name].text.en for name in ("Seo", "Zed")] == [True, False]
+    alone = rows(plan_of(made(seo, **facts)))["Seo"]
+    assert "same role" not in alone.text.en
+    both = kept("Josh", "online_marketer", cost=4250, fte=1.0)
+    more = msgspec.structs.replace(both, roles=(*both.roles, *kept("x", "content_creator").roles))
+    assert "same role" not in rows(plan_of(made(seo, more, **facts)))["Seo"].text.en
+    assert "Seo" not in rows(plan_of(made(seo, josh, **{**facts, "ad_spend_per_month": 0})))
+
+
+def test_a_loss_of_other_costs_than_people_asks_what_those_outside_bring_too() -> None:
+    """Whose people cost no more than is usual loses by what it told."""
+    seo = kept("Seo", "online_marketer", cost=1000, sourcing="agency")
+    bo = person("Bo", "logistics", fte=1.0, cost=3000)
+    told = {**SALES, "profit_per_month": -2_000, "symptoms": ["ads_plateau"]}
+    plan = plan_of(Case(KNOWLEDGE, shop([owner(), bo, seo], (), **told), TODAY))
+    assert rows(plan)["Seo"].kind == "ask"
+    fine = plan_of(Case(KNOWLEDGE, shop([owner(), bo, seo], (), **{**told, "profit_per_month": 2_000}), TODAY))
+    assert "Seo" not in rows(fine)
+
+
+def test_a_told_loss_is_one_number_on_the_page_beside_what_owners_are_paid() -> None:
+    paid = person("Ada", "ecommerce_manager", owner=True, cost=3000)
+    team = [paid, *TEAM, kept("Seo", "online_marketer", cost=2200, sourcing="agency")]
+    plan = plan_of(Case(KNOWLEDGE, shop(team, (), **{**SALES, "profit_per_month": -2_000}), TODAY))
+    assert "loses € 2,000 a month, and € 5,000 with the € 3,000 that its owners are paid" in plan.headline.en
+    assert plan.main_risk is not None
+    assert "each month like this costs € 2,000" in plan.main_risk.text.en
+    plan = plan_of(Case(KNOWLEDGE, shop(team, (), **{**SALES, "profit_per_month": 1_000}), TODAY))
+    assert "does not pay the € 3,000 that its owners are paid; € 2,000 is short" in plan.headline.en
