@@ -10,9 +10,10 @@ from ecomteam.model.plan import TargetAnswer
 from ecomteam.model.targets import NEW, ORDERS, REDONE, REPLY, WAIT
 from ecomteam.model.team import Target
 from ecomteam.model.text import Text
+from ecomteam.planning.backlog import backlog
 from ecomteam.planning.busiest import busiest_month, season_words
 from ecomteam.planning.by_month import months_until
-from ecomteam.planning.ceiling import orders_an_hour
+from ecomteam.planning.ceiling import made_by, orders_an_hour
 from ecomteam.planning.evens import extra_orders
 from ecomteam.planning.phrases import amounts
 from ecomteam.planning.step import Path
@@ -48,11 +49,12 @@ def wait_target(case: Case, way: Path, target: Target) -> TargetAnswer:
     now, orders = numbers.likely(WAIT), numbers.likely(ORDERS)
     if now <= target.to:
         return _there(case, WAIT, target, now)
-    too_many = round((now - target.to) * orders / WEEKS)
+    # As many a week as stand beside who makes them, so that both sums on the page come to the same.
+    found = backlog(case)
+    each = round(orders / WEEKS, 1) if found is None else found.a_week
+    too_many = round((now - target.to) * each)
     said = [
-        words.WAIT_SUM.format(
-            now=numeral(now), to=numeral(target.to), each=numeral(round(orders / WEEKS, 1)), line=whole(too_many)
-        )
+        words.WAIT_SUM.format(now=numeral(now), to=numeral(target.to), each=numeral(each), line=whole(too_many)),
     ]
     made = _made(case, way)
     if made >= 1:
@@ -67,9 +69,9 @@ def wait_target(case: Case, way: Path, target: Target) -> TargetAnswer:
 
 def _made(case: Case, way: Path) -> int:
     """The orders a month that hires of now and next make, in whole ones."""
-    pace = orders_an_hour(case, MAKING) or 0.0
-    taken = (taking for step in way.soon for taking in step.position.takes_over if taking.activity == MAKING)
-    return math.floor(pace * sum(taking.hours for taking in taken if taking.from_whom not in case.cover.owners))
+    makers = (step.position for step in way.soon if any(one.activity == MAKING for one in step.position.takes_over))
+    found = (made_by(case, position) for position in makers)
+    return sum(made - mine for made, mine in filter(None, found))
 
 
 def _months(case: Case, target: Target) -> int:

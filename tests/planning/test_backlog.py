@@ -192,3 +192,15 @@ def test_whose_hours_make_what_waits_comes_first_where_that_was_told_first(pains
 )
 def test_else_who_frees_the_owner_comes_first(made: Case) -> None:
     assert plan_of(made).hires[0].role == "customer_service"
+
+
+def test_both_sums_of_a_wait_come_to_the_same() -> None:
+    made = bags("making_behind", "tickets_pile_up")
+    team = msgspec.structs.replace(made.team, targets={"making_wait_weeks": Target(to=6)})
+    found = plan_of(Case(KNOWLEDGE, team, TODAY))
+    paid = found.hires[0].pays_for_itself
+    assert paid is not None
+    assert paid.waits is not None
+    said = found.targets[0].text.en
+    assert f"× {paid.waits.a_week} orders a week = {paid.waits.much} orders too many" in said
+    assert f"make {paid.made} more a month: so that takes {paid.waits.months} months" in said
