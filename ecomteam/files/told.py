@@ -29,6 +29,12 @@ def _words(pattern: str) -> re.Pattern[str]:
 
 
 @cache
+def unwanted() -> re.Pattern[str]:
+    """What says that something is not wanted."""
+    return _words(rf"\b{any_of(vocabulary().breath['unwanted'])}\b")
+
+
+@cache
 def joint() -> re.Pattern[str]:
     """What joins two things that are told."""
     return _words(rf"\s+{any_of(vocabulary().breath['joints'])}\s+")

@@ -17,7 +17,8 @@ class Mention(msgspec.Struct, frozen=True, kw_only=True):
     ``wanted`` is still to be found, and does nothing. Who is there ``seldom`` or ``part_time`` is not there all week;
     an ``unclear`` one is no more than words that say nothing, and a ``trouble`` is nobody at all. ``department`` is
     whoever works in one (the warehouse). ``named`` says that somebody begins here, ``more`` that words were left over.
-    Who ``leaves`` does so when these words say, which are empty where nobody said when.
+    Who ``leaves`` does so when these words say, which are empty where nobody said when. An owner's ``week`` are the
+    hours of it by activity.
     """
 
     said: str
@@ -48,6 +49,7 @@ class Mention(msgspec.Struct, frozen=True, kw_only=True):
     unclear: bool = False
     trouble: bool = False
     leaves: str | None = None
+    week: tuple[tuple[str, float], ...] = ()
 
     @property
     def timed(self) -> bool:

@@ -115,3 +115,4 @@ class Vocabulary(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     downloads: Aliases
     going_headless: Aliases
     weekly: ByNumber
+    own_week: Mapping[str, Aliases] = {}

@@ -22,6 +22,7 @@ from ecomteam.model.spelling import nearest
 from ecomteam.model.text import Text
 from ecomteam.model.vocabulary import Relation, Vocabulary
 from ecomteam.titles.matching import Matcher
+from ecomteam.titles.ownweek import own_week
 from ecomteam.titles.sentences import Sentences
 from ecomteam.titles.week import DAYS_A_WEEK, MONTHS, WEEKS_A_MONTH, TimesAndCosts
 
@@ -91,6 +92,7 @@ class PeopleReader:
     def read(self, text: str) -> tuple[Mention, ...]:
         """Everybody who is named, in the order of the text; the owner first where there is work of theirs."""
         text = re.sub(r"[‘’`´]", "'", written_out(UP_TO.sub("t/m", YEAR_BEHIND.sub(r"\1 \2", text[:LONGEST]))))
+        text, own = own_week(text)
         text, listed = self._of_a_team(self._said.but_for.sub(self._but_for, text))
         if self._says_nobody(text):
             return ()
@@ -123,7 +125,8 @@ class PeopleReader:
         found = self._with_the_rest(self._met_again(found), heads, listed)
         told = (one for one in found if not one.owner or one.roles or one.timed or one.leaves is not None)
         people = map(_settled, told)
-        return (*people, *troubles)
+        week = tuple(own.items())
+        return (*(msgspec.structs.replace(one, week=week) if one.owner and week else one for one in people), *troubles)
 
     def _but_for(self, found: re.Match[str]) -> str:
         """Everything but something, with who does that where it is told; as it is where it speaks of somebody."""
@@ -718,6 +721,7 @@ def _together(last: Mention, one: Mention) -> Mention:
         unclear=last.unclear and one.unclear,
         leaves=last.leaves if one.leaves is None else one.leaves,
         exact=False,
+        week=last.week or one.week,
     )
 
 

@@ -740,6 +740,22 @@ def test_who_sells_on_marketplaces_that_store_and_send_packs_nothing(session: St
     owner.breaks_off()
 
 
+def test_the_own_week_is_kept_part_by_part_and_what_is_not_wanted_is_no_goal(session: Start, tmp_path: Path) -> None:
+    owner = session("plan", "--lang", "nl", "--save", "shop.yaml", "--max-questions", "4")
+    owner.prompt()
+    owner.answer("1, NL")
+    owner.answer("290 bestellingen, 16.800 euro")
+    said = " ".join(owner.answer("alleen ik, 58 uur: inpakken 16, inkoop 6, mail en WhatsApp 9").split())
+    assert "inpakken 16 uur; inkopen en contact met leveranciers 6 uur; hulp tijdens de aankoop 9 uur" in said
+    said = " ".join(owner.answer("ik doe alles zelf, groeien hoeft van mij niet zo nodig").split())
+    assert 'Dan laat ik "groeien hoeft van mij niet zo nodig" weg' in said
+    owner.stops()
+    text = (tmp_path / "shop.yaml").read_text("utf-8")
+    assert "week: {order_processing: 16, procurement: 6, purchase_support: 9}" in text
+    assert "fulfilment: self" in text
+    assert "grow_sales" not in text
+
+
 def test_an_amount_with_a_comma_is_no_number_of_the_list(session: Start) -> None:
     owner = session("plan", "--lang", "nl", "--max-questions", "5")
     owner.prompt()

@@ -23,7 +23,7 @@ from ecomteam.files.numbers import is_bare
 from ecomteam.files.saying import going_headless, option_number, says_all, sells_downloads, stored_elsewhere, yes_or_no
 from ecomteam.files.spoken import written_out
 from ecomteam.files.thinking import says_thinking, thinking
-from ecomteam.files.told import SIGN, joint
+from ecomteam.files.told import SIGN, joint, unwanted
 from ecomteam.files.troubles import numbered
 from ecomteam.files.values import Number, WrongValue, says_unknown
 from ecomteam.files.volume import ORDERS, REVENUE, in_all
@@ -241,6 +241,18 @@ class Hearing:
             team = msgspec.structs.replace(team, facts={**team.facts, FULFILMENT: THIRD_PARTY})
         return self.doubts.earned(line, team, postage=True) if _asks(MARGIN, questions) else (team, line)
 
+    def _without_unwanted(self, line: str) -> str:
+        """A line without the goals that are said not to be wanted, which is said."""
+        if "goals" not in self.known.questions:
+            return line
+        goals, parts, kept = self.answers.facts.chooser(self.known.question("goals")), SIGN.split(line), []
+        for part in parts:
+            if unwanted().search(part) and goals.several(part)[0]:
+                self.prompts.say(phrases.LEFT_OUT, typed=escaped(part.strip()[:60]))
+            else:
+                kept.append(part)
+        return ", ".join(kept) if len(kept) < len(parts) else line
+
     def _marketplace_sends(self, line: str) -> bool:
         """Whether marketplaces alone are told as where somebody sells, and that they store and send it."""
         sells = self.answers.facts.chooser(self.known.question(SELLS)).several
@@ -264,6 +276,7 @@ class Hearing:
         self.answers.facts.currency = currency_of(team.facts, self.known.catalogue)
         if question.id in WISHES:
             team, line = self.people.leave(line, team)
+            line = self._without_unwanted(line)
             # A goal with a number is none of the list; who tells nothing else wants nothing else.
             targets, line = wanted(line, self.answers.facts, day(None), self._of_what)
             losses, raised, line = numbered(line, self.answers.facts, {*team.facts, *team.measured})

@@ -39,6 +39,8 @@ MOST_PEOPLE = 200
 LONGEST_NAME = 40
 LONGEST_SAID = 60
 EMPLOYEES = "company_employees"
+# Who spends hours on it sends the parcels.
+PACKING = "order_processing"
 # That somebody leaves, of whom or of when nobody knows.
 LEAVES = "key_person_leaves"
 # What owners say of themselves among what hurts is theirs to decide, and no pain.
@@ -96,10 +98,21 @@ class PeopleHeard:
             if said == "no":
                 raise Again
             mentions = self._changed(mentions, reply)
+        self._say_week(mentions)
         after = self._with(mentions, self._with_company(line, team))
         if self.reader.supplier_sends(line) and "fulfilment" not in after.facts:
             return msgspec.structs.replace(after, facts={**after.facts, "fulfilment": "dropship"})
         return after
+
+    def _say_week(self, mentions: Sequence[Mention]) -> None:
+        """What an owner's own week was heard to be."""
+        week = next((one.week for one in mentions if one.week), ())
+        parts = []
+        for name, each in week:
+            hours = phrases.HOURS.to(self.lang).format(number=numbers.number(each, self.lang))
+            parts.append(f"{lowered(self.known.activity(name).name).to(self.lang)} {hours}")
+        if parts:
+            say(wrapped(phrases.NOTED_TOO.to(self.lang).format(names="; ".join(parts))))
 
     def _with_company(self, line: str, team: Team) -> Team:
         """The team with how many work in the company around the shop, where that is told with its people."""
@@ -378,10 +391,13 @@ class PeopleHeard:
             hats.insert(0, MANAGER)
         roles = tuple(Holding(role=role, place=HERE) for role in dict.fromkeys(hats))
         ends = next((last for one in own if (last := self._last_day(one)) is not None), None)
-        owner = Person(name=phrases.OWNER.to(self.lang), owner=True, roles=roles, ends=ends, place=HERE)
+        week = dict(next((one.week for one in own if one.week), ()))
+        owner = Person(name=phrases.OWNER.to(self.lang), owner=True, roles=roles, ends=ends, week=week, place=HERE)
         facts = dict(team.facts)
         if any(one.sends_parcels for one in others):
             facts.setdefault("fulfilment", "third_party")
+        if PACKING in week:
+            facts.setdefault("fulfilment", "self")
         for one in own:
             hours = one.hours if one.hours is not None else (one.fte or 0) * self.known.threshold("contract_week")
             if hours:

@@ -1,0 +1,84 @@
+"""What an owner's own week goes to, told behind its hours: "Just me, 58 hours: packing 16, mail 9, photos 8"."""
+
+import re
+from collections.abc import Mapping
+from functools import cache
+from typing import NamedTuple
+
+from ecomteam.files.catalogue.vocabulary import vocabulary
+from ecomteam.files.saying import Phrasebook
+from ecomteam.files.told import any_of
+from ecomteam.titles.sentences import pattern_of
+
+NUMBER = r"[0-9]{1,2}(?:[.,][0-9])?"
+# Parts are rounded, and may come to a little more than the whole; one part alone is no week.
+ROUNDED, FEWEST = 1.1, 2
+
+
+class OwnWeek(NamedTuple):
+    """The text without the parts of a week, and hours a week by activity."""
+
+    text: str
+    hours: Mapping[str, float]
+
+
+def own_week(text: str) -> OwnWeek:
+    """Nothing where no hours of who speaks stand in front, or what follows is not told part by part."""
+    head = _head().match(text)
+    if head is None:
+        return OwnWeek(text, {})
+    found: dict[str, float] = {}
+    rest = text[head.end() :]
+    while (part := _part().match(rest)) is not None:
+        activity = _activity(part["before"] or part["behind"] or "")
+        if activity is None:
+            break
+        found[activity] = found.get(activity, 0.0) + float((part["n"] or part["m"]).replace(",", "."))
+        rest = rest[part.end() :]
+    whole = float(head["n"].replace(",", "."))
+    if len(found) < FEWEST or sum(found.values()) > ROUNDED * whole:
+        return OwnWeek(text, {})
+    return OwnWeek(", ".join(filter(None, (head["who"].strip(" ,:"), rest.strip(" ,;.")))), found)
+
+
+def _activity(words: str) -> str | None:
+    """What most of the words are, if they say nothing else."""
+    parts = [(kind, tokens) for kind, tokens in _book().found(words) if kind != "around"]
+    if not parts or any(kind is None for kind, _ in parts):
+        return None
+    return parts[0][0]
+
+
+@cache
+def _book() -> Phrasebook:
+    words = vocabulary()
+    return Phrasebook({"around": words.about_people, **words.own_week})
+
+
+@cache
+def _hour() -> str:
+    return rf"(?:{any_of(vocabulary().units['owner_hours_per_week'])}\b)"
+
+
+@cache
+def _head() -> re.Pattern[str]:
+    """Who speaks, and the hours of a week, with a list behind it."""
+    words = vocabulary()
+    i_do = rf"(?:{pattern_of(words.people, 'i_say')}|{any_of(words.nobody)}|i|ik)"
+    everything = rf"(?:\s+(?:do|doe|werk|work)?\s*(?:{pattern_of(words.people, 'all_round')})?(?:\s+zelf|\s+myself)?)"
+    a_week = rf"(?:\s*(?:a|per|p)?\s*{any_of(words.periods['week'])})?"
+    return re.compile(
+        rf"(?P<who>\s*{i_do}{everything}?\s*[,:]?\s*(?P<n>{NUMBER})\s*{_hour()}{a_week})\s*[:,;(]\s*", re.IGNORECASE
+    )
+
+
+@cache
+def _part() -> re.Pattern[str]:
+    """One part: "packing 16 hours", "16 hours of packing"."""
+    behind = rf"(?:\s*{_hour()})?"
+    joint = rf"\s*(?:[,;).]|$|\s(?:{any_of(vocabulary().breath['joints'])})\s)\s*"
+    before = r"(?P<before>[^0-9,;:.()]+?):?"
+    return re.compile(
+        rf"{before}\s+(?P<n>{NUMBER}){behind}{joint}|(?P<m>{NUMBER}){behind}\s+(?P<behind>[^0-9,;:.()]+?){joint}",
+        re.IGNORECASE,
+    )
