@@ -54,13 +54,16 @@ def by_products(case: Case, hours: float) -> ByProducts | None:
     lacking = figures(hours / each) if each else 0
     if not each or (there.from_shop and lacking > there.amount.likely):
         lacking = 0
-    if not lacking and not new:
-        return None
     lacks, comes = numbers.get(LACKING), numbers.get(NEW)
+    more = figures(hours / new) if new else 0
+    if comes.from_shop and more <= comes.amount.likely:
+        more = 0
+    if not lacking and not more:
+        return None
     return ByProducts(
         hours_per_week=a_week(hours),
         lacking=lacking or None,
-        new=figures(hours / new) if new else None,
+        new=more or None,
         products=round(there.amount.likely) if there.from_shop else None,
         lacking_now=round(lacks.amount.likely) if lacks.from_shop else None,
         new_now=round(comes.amount.likely) if comes.from_shop else None,
@@ -135,5 +138,5 @@ def _new(found: ByProducts) -> Iterable[Text]:
         return
     if found.new_now is None:
         yield words.NEW_UNTOLD.format(count=whole(found.new))
-    elif found.new > found.new_now:
+    else:
         yield words.NEW_NOW.format(count=whole(found.new), now=whole(found.new_now))

@@ -71,7 +71,8 @@ def hire(case: Case, steps: Sequence[Step], rank: int, firmness: Firmness) -> Hi
     lead = lead_of(case.knowledge, position)
     recruit = _recruit_month(case, steps, rank)
     cost = cost_of(case, step)
-    products = None if step.soon else waits_for_products(case, position)
+    beyond = beyond_goal(case, step) is not None
+    products = None if step.soon or beyond else waits_for_products(case, position)
     return Hire(
         rank=rank,
         role=position.role,
@@ -101,7 +102,7 @@ def hire(case: Case, steps: Sequence[Step], rank: int, firmness: Firmness) -> Hi
         more_hours=_more_hours(case, step),
         own_people=_own_people(case, position),
         budget_grows=_budget_grows(case, steps, rank),
-        beyond_goal=beyond_goal(case, step) is not None,
+        beyond_goal=beyond,
         firmness=firmness,
         recruit_month=recruit,
         start_month=None if recruit is None else recruit + months(lead.recruit_weeks if lead else 0),

@@ -8,6 +8,7 @@ from ecomteam.files.team.read import team_of
 from ecomteam.model.place import Place
 from ecomteam.model.plan import Hire, Plan
 from ecomteam.planning import plan_of
+from ecomteam.planning.articles import by_products
 from ecomteam.shop.case import Case
 from tests.shipped import CATALOGUE, KNOWLEDGE
 
@@ -77,6 +78,12 @@ def test_none_that_lack_data_leave_it_to_the_owner_until_so_many_do() -> None:
     assert hire is None or hire.wave == "later"
     waits = [row.because.en for row in plan.not_now if row.role in DATA]
     assert any("products lack a photo, a size or other data (today 0)" in why for why in waits), waits
+
+
+def test_where_more_come_than_it_would_take_no_number_of_products_is_waited_for() -> None:
+    few = case(products=10, new_products_per_month=100)
+    assert by_products(few, 8.0) is None
+    assert by_products(case(new_products_per_month=1), 8.0) is not None
 
 
 @pytest.mark.parametrize("told", [{"products_without_data": 99}, {"products_without_data": 400, "single_pieces": True}])
