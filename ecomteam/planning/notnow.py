@@ -23,6 +23,7 @@ from ecomteam.model.team import Person, Quote
 from ecomteam.model.text import Text
 from ecomteam.planning.alternative import all_of_it, by_the_hour, what_is_paid
 from ecomteam.planning.articles import DATA, NEW, PRODUCTS, in_products, keeps_data, lacks_products, waits_for_products
+from ecomteam.planning.backlog import backlog
 from ecomteam.planning.busiest import busiest_month, season_words
 from ecomteam.planning.ceiling import capping, made_by, unpaid_hands
 from ecomteam.planning.commission import by_commission
@@ -548,11 +549,29 @@ class _NotNow:
                 return None
             there = words.THERE.format(hours=weekly(self.asked[role].hours / WEEKS))
             return self._step_first(role) or _Why("pay", there)
-        if (dearer := self._dearer(role, people, step, at)) is not None:
+        said = self._makes_what_waits(step)
+        if said is None and (dearer := self._dearer(role, people, step, at)) is not None:
             return dearer
-        said = words.VOLUME.format(volume=at) if role in self.asked else words.COMES_AT.format(volume=at)
+        if said is None:
+            said = words.VOLUME.format(volume=at) if role in self.asked else words.COMES_AT.format(volume=at)
         before = out_of_reach(self.case, step.scale)
         return _Why("volume", said if before is None else in_turn(said, before))
+
+    def _makes_what_waits(self, step: Step) -> Text | None:
+        """Of more hours of who makes what is told to wait: what these leave, where that pays for them."""
+        position, found = step.position, made_by(self.case, step.position)
+        if backlog(self.case) is None or found is None or position.more_of is None or position.cost is None:
+            return None
+        made = found[0] - found[1]
+        leaves = round(made * self.case.room.order_leaves)
+        if made < 1 or leaves <= position.cost.high:
+            return None
+        return words.MAKES_WHAT_WAITS.format(
+            hours=weekly(position.hours / WEEKS),
+            made=whole(made),
+            leaves=amount(leaves, self.case.numbers.currency),
+            cost=amounts(position.cost),
+        )
 
     def _dearer(self, role: str, people: Sequence[Person], step: Step, at: Text) -> _Why | None:
         """Of whom more than twice the price of a step was told: that is no step of theirs, at whatever volume."""
@@ -573,7 +592,7 @@ class _NotNow:
         step = self.later.get(position.role, (0, None))[1]
         at = None if step is None else self._in_sight(step)
         if at is not None:
-            return _Why("volume", words.VOLUME.format(volume=at))
+            return _Why("volume", (step and self._makes_what_waits(step)) or words.VOLUME.format(volume=at))
         # At a far volume it has a price of its own, in the table of the whole report.
         return _Why("pay", (words.PAY if step is None else words.FAR_OFF).format(**fills))
 

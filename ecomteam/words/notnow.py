@@ -56,6 +56,12 @@ TAKEN_ALONG = Text(
 )
 BY_PRODUCTS = Text("It is {hours} a week once {products}.", "Het is {hours} per week zodra {products}.")
 COMES_AT = Text("It comes at about {volume}.", "Dat komt aan de beurt bij zo'n {volume}.")
+MAKES_WHAT_WAITS = Text(
+    "{hours} a week make {made} a month of the orders that wait: {leaves} for {cost}. Begin as soon as what comes"
+    " first is paid.",
+    "{hours} per week maken {made} per maand van de bestellingen die wachten: {leaves} voor {cost}. Begin zodra wat"
+    " eerst komt betaald is.",
+)
 DEARER = Text(
     "At about {volume} that work asks for {hours} a week, for {cost} a month; this is far more.",
     "Bij zo'n {volume} vraagt dat werk {hours} per week, voor {cost} per maand; dit is veel meer.",

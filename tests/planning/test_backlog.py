@@ -5,6 +5,7 @@ from typing import Any
 import msgspec
 import pytest
 
+from ecomteam.model.ideas import Idea
 from ecomteam.model.team import Target
 from ecomteam.planning import plan_of
 from ecomteam.planning.backlog import backlog
@@ -12,7 +13,7 @@ from ecomteam.reports.compose.plan import screen_plan
 from ecomteam.reports.draw.terminal import to_terminal
 from ecomteam.shop.case import Case
 from tests.shipped import KNOWLEDGE
-from tests.shops import owner, person, shop
+from tests.shops import HERE, owner, person, shop
 
 TODAY = "2026-11-30"
 # Oak tables to order: 160 a month at € 780, ten weeks of them waiting, made by seventeen joiners.
@@ -204,3 +205,23 @@ def test_both_sums_of_a_wait_come_to_the_same() -> None:
     said = found.targets[0].text.en
     assert f"× {paid.waits.a_week} orders a week = {paid.waits.much} orders too many" in said
     assert f"make {paid.made} more a month: so that takes {paid.waits.months} months" in said
+
+
+def aoife(**facts: Any) -> str:
+    """What is said of more hours of the helper where questions were told first and take today's money."""
+    made = bags("tickets_pile_up", "making_behind", **facts)
+    idea = Idea(
+        kind="hire", text="more hours of Aoife", role="production_helper", per_hour=18.3, hours_per_week=10, place=HERE
+    )
+    found = plan_of(Case(KNOWLEDGE, msgspec.structs.replace(made.team, ideas=(idea,)), TODAY))
+    return next(row.because.en for row in found.not_now if row.wanted)
+
+
+def test_whose_hours_make_what_waits_lacks_no_orders() -> None:
+    said = aoife()
+    assert "a month of the orders that wait: € " in said
+    assert "the money comes at about" not in said
+
+
+def test_where_nobody_waits_the_money_comes_with_orders() -> None:
+    assert "of the orders that wait" not in aoife(making_wait_weeks=1)
