@@ -544,7 +544,19 @@ class BackView(msgspec.Struct, frozen=True, kw_only=True):
 # the work, it gets done, or too little of it waits; that something else comes first, the money does not reach, or
 # somebody inside does that work in place of a company.
 WhyNotNow = Literal[
-    "ruled_out", "held", "department", "spare", "time", "done", "little", "first", "volume", "pay", "project", "form"
+    "ruled_out",
+    "held",
+    "department",
+    "spare",
+    "time",
+    "done",
+    "little",
+    "first",
+    "volume",
+    "products",
+    "pay",
+    "project",
+    "form",
 ]
 
 

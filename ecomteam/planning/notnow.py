@@ -187,7 +187,9 @@ class _NotNow:
 
     @staticmethod
     def _once_products(found: ByProducts) -> _Why:
-        return _Why("volume", words.BY_PRODUCTS.format(hours=weekly(found.hours_per_week), products=in_products(found)))
+        return _Why(
+            "products", words.BY_PRODUCTS.format(hours=weekly(found.hours_per_week), products=in_products(found))
+        )
 
     def next_in_line(self) -> Iterable[NotNow]:
         """Where nothing else is to wait: who comes first of those who come later."""

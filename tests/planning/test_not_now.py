@@ -222,13 +222,17 @@ def holds(row: NotNow, plan: Plan, cover: Cover) -> bool:
         case "spare":
             return waiting < 1
         case "done":
-            return waiting < 1 and row.role not in later
+            # Somebody in mind at another price is no later step.
+            return waiting < 1 and (row.role not in later or row.wanted)
         case "little":
             # Nobody of its own comes for less than half of a half week.
             return 0 < waiting / WEEKS < KNOWLEDGE.threshold("employ_from_week") / 2 and row.role not in later
         case "volume":
             hire = later.get(row.role)
             return hire is not None and hire.volume is not None
+        case "products":
+            # So much that it is a day a week does not wait, or the table would wait for orders.
+            return waiting / WEEKS < 8 and "once about" in row.because.en
         case "form":
             return any(hire.role == row.role and hire.sourcing == "in_house" for hire in plan.hires if hire.soon)
         case "first":
