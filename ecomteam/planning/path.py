@@ -517,9 +517,9 @@ def _paid(walk: _Walk, wanted: Position, instead: _Instead) -> Position | None:
     def helps(paid: Position) -> bool:
         if paid.role == instead.but or not worth_the_company(case, paid, walk.spent):
             return False
-        # Hands that may come on call, some hours of what is wanted most, and those that an owner asks to be rid of help
-        # from the first one on: nobody waits for all.
-        hands = paid.sourcing == "in_house" and paid.role in case.knowledge.roles_on_call
+        # Hands that may come on call or are paid by the piece, some hours of what is wanted most, and those that an
+        # owner asks to be rid of help from the first one on: nobody waits for all.
+        hands = paid.by_the_piece or (paid.sourcing == "in_house" and paid.role in case.knowledge.roles_on_call)
         some = hands or paid.role == wanted.role or walk.demand().relieves(paid)
         some = some or made_good(case, paid) or prevented(case, paid)
         return some or value(case, paid) >= enough
