@@ -57,7 +57,11 @@ def test_hiring_now_and_next_leaves_owners_and_nobody_less(name: str, knowledge:
     before = Case(knowledge, example(knowledge, name))
     after = Case(knowledge, carried_out(knowledge, before.team))
     hires = any(step.wave != "later" for step in path(before).steps)
-    assert left(after) < left(before) if hires else left(after) == pytest.approx(left(before), abs=2)
+    if hires:
+        assert left(after) < left(before)
+    else:
+        # A hat of an owner, for what nobody has, may take what others stood in for.
+        assert after.cover.uncovered_hours <= before.cover.uncovered_hours + 2
 
 
 def test_the_complete_team_audits_clean(knowledge: Knowledge) -> None:

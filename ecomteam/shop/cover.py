@@ -456,9 +456,9 @@ class _Flow:
         return found
 
     def _leave_buying(self) -> None:
-        """Take buying from whoever only stands in for it."""
+        """Take buying from whoever only stands in for it and does not lead."""
         if BUYING in self.able:
-            able, near = self.able[BUYING], self.knowledge.near_doers[BUYING]
+            able, near = self.able[BUYING], self.knowledge.near_doers[BUYING] | self.knowledge.leading_roles
             stay = [one for one in able.all if one in able.first or not near.isdisjoint(self.workers[one].roles)]
             self.able = {**self.able, BUYING: able.among(stay)}
 

@@ -302,6 +302,7 @@ def test_every_threshold_decides_something(knowledge: Knowledge) -> None:
     waits = [wait for project in (*knowledge.catalogue.leanings, *of_goals) for wait in project.waits]
     compared = {test.threshold for row in (*conditional(knowledge), *waits) for test in all_tests_of(row.when)}
     compared |= {test.threshold for row in knowledge.catalogue.first_steps for test in all_tests_of(row.when)}
+    compared |= {test.threshold for row in knowledge.catalogue.questions for test in all_tests_of(row.when)}
     code = "\n".join(path.read_text("utf-8") for path in sorted(CODE.rglob("*.py")))
     idle = {name for name in knowledge.thresholds if name not in compared and f'"{name}"' not in code}
     assert idle == set()

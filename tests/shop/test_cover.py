@@ -9,7 +9,7 @@ from hypothesis import given, settings
 
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.amounts import point
-from ecomteam.shop.cover import Cover, Hands, cover
+from ecomteam.shop.cover import BUYING, Cover, Hands, cover
 from ecomteam.shop.work import ActivityWork, Work
 
 TINY = 1e-6
@@ -41,8 +41,10 @@ def by_highs(knowledge: Knowledge, work: Work, hands: Sequence[Hands]) -> float:
     flows = []
     for each in hands:
         for name in work.activities:
-            doers = knowledge.activities[name].doers
-            if each.owner or set(doers) & set(each.roles):
+            # Whoever packs or answers questions does not buy.
+            doers = set(knowledge.activities[name].doers)
+            doers &= knowledge.near_doers[name] | knowledge.leading_roles if name == BUYING else doers
+            if each.owner or doers & set(each.roles):
                 flows.append((each.name, name, solver.addVariable(lb=0, ub=each.hours, obj=-1)))
     for each in hands:
         mine = [flow for who, _, flow in flows if who == each.name]
