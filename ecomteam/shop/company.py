@@ -7,6 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 
 import msgspec
 
+from ecomteam.model.amounts import Span, amount_of
 from ecomteam.model.facts import Facts
 from ecomteam.model.team import Person
 from ecomteam.shop.cover import UNLIMITED, Cover
@@ -55,7 +56,8 @@ class Stores(msgspec.Struct, frozen=True, kw_only=True):
 def has_stores(facts: Facts) -> bool:
     """Whether it sells in stores of its own beside the web shop."""
     sells, stores = facts.get("sells"), facts.get("stores")
-    return (isinstance(sells, frozenset) and STORES in sells) or (isinstance(stores, int | float) and stores > 0)
+    some = isinstance(stores, int | float | Span) and amount_of(stores).likely > 0
+    return some or (isinstance(sells, frozenset) and STORES in sells)
 
 
 def in_stores(people: Sequence[Person], facts: Facts) -> frozenset[str]:

@@ -12,7 +12,7 @@ from tests.functional.in_process import ecomteam, valid
 pytestmark = pytest.mark.usefixtures("elsewhere")
 OVERLAYS = Path(__file__).parents[1] / "overlays"
 URGENCY = """
-- id: urge_owner_marketer
+- id: urge_grow_marketer
   then: {by: 3}
 - id: stores_need_hands
   when: {sells: stores, fulfilment: self}
@@ -58,7 +58,7 @@ def test_two_catalogues_are_compared_in_every_format(acme: Path, form: str) -> N
         "catalogue", "diff", "built-in", str(acme), "team.yaml", "--shops", "20", "--format", form, "--lang", "nl"
     )
     assert done.exit_code == 0, done.stderr
-    for word in ("stores_need_hands", "urge_owner_marketer", "team.yaml"):
+    for word in ("stores_need_hands", "urge_grow_marketer", "team.yaml"):
         assert word in done.stdout.replace("\\_", "_")
     if form == "json":
         valid(done.stdout, "catalogue_diff")
@@ -69,7 +69,7 @@ def test_advice_says_what_comes_from_the_own_catalogue(acme: Path) -> None:
     explained = ecomteam("explain", "stores_need_hands", *own)
     assert "overlay acme" in explained.stdout
     planned = ecomteam("plan", "--example", "coffee-shop", "--no-input", "--full", *own)
-    assert "From overlay acme: rule for what comes first urge_owner_marketer" in " ".join(planned.stdout.split())
+    assert "From overlay acme: rule for what comes first urge_grow_marketer" in " ".join(planned.stdout.split())
     audited = ecomteam("audit", "--example", "team-of-mistakes", *own)
     assert "Overlay acme in all: 1 added, 1 changed, 1 removed." in " ".join(audited.stdout.split())
     assert "acme" not in ecomteam("plan", "--example", "coffee-shop", "--no-input").stdout
