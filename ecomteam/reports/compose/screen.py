@@ -149,6 +149,8 @@ OVERLAY_SHOWN = 4
 # Letters of a line, and how many pains and goals are tried to fit in one.
 A_LINE, MARGIN = 78, 4
 HEARD = ((3, 2), (2, 2), (2, 1), (1, 1), (3, 0), (2, 0), (1, 0))
+# With one of these a sentence has ended; what is empty needs none.
+ENDS = (*".?!:…", "")
 # Letters of a second step that is read along with the first.
 SHORT = 130
 
@@ -392,8 +394,9 @@ class _Screen:
         return (self._short(self.say(risk.text if self.room.sums or risk.kind is None else risk.kind)),)
 
     def _short(self, said: str) -> str:
-        """The first sentence, on the tightest screen."""
-        return said if self.room.long else first_sentence(said)
+        """The first sentence, on the tightest screen; what is cut at a semicolon ends there."""
+        first = said if self.room.long else first_sentence(said)
+        return first if first[-1:] in ENDS else f"{first}."
 
     def _told(self, most: int) -> str:
         """What was told in few words, in the order of the words; the revenue only where orders do not say it."""
