@@ -265,10 +265,14 @@ def _parts(text: str, questions: Sequence[Question]) -> list[str]:
 
 def _without_parts_of(parts: Sequence[str], questions: Sequence[Question]) -> tuple[Sequence[str], str]:
     """Without what is a part of what was told before it and of no question: "420 orders, 70 of them online"."""
-    of_them = re.compile(rf"(?=.*[0-9]).*\b{any_of(vocabulary().breath['of_them'])}\b", re.IGNORECASE)
     others = [question for question in questions if question.id not in (ORDERS, REVENUE)]
-    left_out = [part for part in parts[1:] if of_them.search(part) and not names_any(part, others)]
+    left_out = [part for part in parts[1:] if _of_them().search(part) and not names_any(part, others)]
     return [part for part in parts if part not in left_out], ", ".join(left_out)
+
+
+@cache
+def _of_them() -> re.Pattern[str]:
+    return re.compile(rf"(?=.*[0-9]).*\b{any_of(vocabulary().breath['of_them'])}\b", re.IGNORECASE)
 
 
 def _unknown_apart(text: str, questions: Sequence[Question]) -> str:

@@ -10,6 +10,7 @@ from ecomteam.files.catalogue.vocabulary import vocabulary
 from ecomteam.files.numbers import styles
 from ecomteam.files.saying import Phrasebook
 from ecomteam.files.spoken import MONEY_MARK, words_of
+from ecomteam.files.told import any_of
 from ecomteam.model.roles import Aliases
 
 MARGIN, POSTAGE = "gross_margin", "shipping_cost_per_order"
@@ -116,15 +117,12 @@ def of_the_goods(text: str) -> bool:
 
 @cache
 def _an_order() -> re.Pattern[str]:
-    one = vocabulary().breath["one"]
-    return re.compile(rf"\b(?:an?|per)\s+(?:{'|'.join(map(re.escape, (*one.en, *one.nl)))})\b", re.IGNORECASE)
+    return re.compile(rf"\b(?:an?|per)\s+{any_of(vocabulary().breath['one'])}\b", re.IGNORECASE)
 
 
 @cache
 def _costing() -> re.Pattern[str]:
-    words = vocabulary().margins.get("costing", Aliases())
-    each = "|".join(re.escape(word) for word in sorted((*words.en, *words.nl), key=len, reverse=True))
-    return re.compile(rf"(?:{each})", re.IGNORECASE)
+    return re.compile(any_of(vocabulary().margins.get("costing", Aliases())), re.IGNORECASE)
 
 
 @cache

@@ -219,12 +219,12 @@ def told_twice(parts: Sequence[str], asked: Mapping[str, Question], reader: Fact
         return parts, ""
     with contextlib.suppress(WrongValue):
         of_one_cents = msgspec.structs.replace(revenue, whole=False)
-        each, number, whole = (
+        worth, number, whole = (
             _meant(reader, question, told)
             for question, told in ((of_one_cents, of_each[0]), (orders, many), (revenue, money))
         )
-        if not any(isinstance(one, Span) for one in (each, number, whole)):
-            same = math.isclose(each * number, whole, rel_tol=SAME_SUM)  # type: ignore[operator,arg-type]
+        if not any(isinstance(one, Span) for one in (worth, number, whole)):
+            same = math.isclose(worth * number, whole, rel_tol=SAME_SUM)  # type: ignore[operator,arg-type]
             return others, "" if same else of_each[0]
     return others, of_each[0]
 

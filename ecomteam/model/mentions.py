@@ -18,7 +18,7 @@ class Mention(msgspec.Struct, frozen=True, kw_only=True):
     an ``unclear`` one is no more than words that say nothing, and a ``trouble`` is nobody at all. ``department`` is
     whoever works in one (the warehouse). ``named`` says that somebody begins here, ``more`` that words were left over.
     Who ``leaves`` does so when these words say, which are empty where nobody said when. An owner's ``week`` are the
-    hours of it by activity.
+    hours of it by activity; who ``owns`` the shop is there beside them.
     """
 
     said: str

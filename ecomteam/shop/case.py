@@ -404,19 +404,13 @@ class Case:
         """What one owner works in a month: as told, or as is usual."""
         if self.numbers.is_told("owner_hours_per_week"):
             return self.numbers.likely("owner_hours_per_week") * WEEKS
-        usual = "owner_week_with_stores" if self._has_stores else "owner_week"
+        usual = "owner_week_with_stores" if has_stores(self.numbers.facts) else "owner_week"
         return self.knowledge.threshold("owner_week_established" if self.established else usual) * WEEKS
-
-    @property
-    def _has_stores(self) -> bool:
-        stores, sells = self.numbers.get("stores"), self.numbers.facts.get("sells")
-        told = stores.from_shop and stores.amount.likely > 0
-        return told or (isinstance(sells, frozenset) and "stores" in sells)
 
     @property
     def has_other_work(self) -> bool:
         """Whether there is a company or stores beside the web shop, which take the hours of owners too."""
-        return self.established or self._has_stores
+        return self.established or has_stores(self.numbers.facts)
 
     @once
     def owner_week_told(self) -> bool:

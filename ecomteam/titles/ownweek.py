@@ -42,7 +42,7 @@ def own_week(text: str) -> OwnWeek:
 
 
 def _activity(words: str) -> str | None:
-    """What most of the words are, if they say nothing else."""
+    """What is named first, where all the words name work: "mail and WhatsApp"."""
     parts = [(kind, tokens) for kind, tokens in _book().found(words) if kind != "around"]
     if not parts or any(kind is None for kind, _ in parts):
         return None

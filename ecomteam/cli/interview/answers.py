@@ -24,6 +24,7 @@ FROM_TO = re.compile(
 
 # One within an amount separates nothing.
 COMMA = re.compile(",(?![0-9])")
+# A number in front of a word is no place of its own: "5,80 sending".
 PLACES = re.compile(r",(?![0-9]+\s*[^\W\d])")
 JOINT = re.compile(r"(\s*[;+&]\s*|\s+(?:and|en|plus)\s+)", re.IGNORECASE)
 
