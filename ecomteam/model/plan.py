@@ -441,7 +441,8 @@ class MoneyView(msgspec.Struct, frozen=True, kw_only=True):
     and ``gap`` how that and our count differ; ``worked_back`` is whether what people cost follows from that,
     and ``by_rate`` whether it does from a rate that was told, in a country whose wages nobody publishes. ``likely`` is
     what of ``limit`` is there if today's people cost what is likely, where that is clearly less. ``orders`` are those
-    of the web shop and those from outside it, where there are any: both pay.
+    of the web shop and those from outside it, where there are any: both pay. ``kept`` is what is left of an average
+    month once today's people and ads are paid, where that is no loss; where ``told`` it is what the shop says.
     """
 
     currency: str
@@ -471,6 +472,7 @@ class MoneyView(msgspec.Struct, frozen=True, kw_only=True):
     by_rate: bool = False
     likely: float | None = None
     orders: Text | None = None
+    kept: float | None = None
 
     @property
     def on_average(self) -> bool:

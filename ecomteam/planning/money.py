@@ -13,7 +13,7 @@ from ecomteam.planning import staying
 from ecomteam.planning.first import cut
 from ecomteam.planning.leads import lead_of
 from ecomteam.planning.payfirst import likely_limit
-from ecomteam.planning.result import gap_note, in_figures, stores_sum
+from ecomteam.planning.result import gap_note, in_figures, rest, stores_sum
 from ecomteam.planning.step import Path, Step
 from ecomteam.shop.case import Case
 from ecomteam.shop.order import revenue_of
@@ -58,7 +58,14 @@ def money_view(case: Case, way: Path) -> MoneyView:
         likely=likely_limit(case),
         orders=_offline(case),
         year=_year(case, new),
+        kept=_kept(case),
     )
+
+
+def _kept(case: Case) -> float | None:
+    """What is left of an average month once today's people and ads are paid; ``None`` of a loss, or what may be one."""
+    left = None if case.room.loses_alone or case.room.may_lose else rest(case)
+    return left if left is not None and left > 0 else None
 
 
 def _year(case: Case, new: float) -> YearMoney | None:

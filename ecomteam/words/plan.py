@@ -121,6 +121,19 @@ WHAT_PAYS = Text("What pays for it", "Zo betaal je het")
 COST_SUM = Text("{hours} hours × {each} = {cost}.", "{hours} uur × {each} = {cost}.")
 PAID_ALREADY = Text("paid already", "al betaald")
 NOTHING_TO_PAY = Text("These hours are paid already.", "Deze uren worden al betaald.")
+# What today's money pays of it: extra orders are the other way.
+PAYS_KEPT = Text(
+    "Of the {kept} a month left today after people {then} stays, {before}.",
+    "Van de {kept} per maand die nu na je mensen overblijft houd je {then}, {before}.",
+)
+PAYS_KEPT_ALONE = Text(
+    "Of the {kept} a month left today {then} stays, {before}.",
+    "Van de {kept} per maand die nu overblijft houd je {then}, {before}.",
+)
+PAYS_KEPT_YEAR = Text(
+    "Of the {kept} left in an average month {then} stays, {before}.",
+    "Van de {kept} die in een gemiddelde maand overblijft houd je {then}, {before}.",
+)
 PAYS_SUM = Text(
     "{cost} ÷ {each} = {orders} extra orders a month{share}.",
     "{cost} ÷ {each} = {orders} extra bestellingen per maand{share}.",
@@ -253,7 +266,8 @@ FOR_NEW_PEOPLE = Text("For new people: {sum} = {left}.", "Voor nieuwe mensen: {s
 PAYS_UNKNOWN = Text("we cannot say: tell revenue and gross margin", "niet te zeggen: vertel je omzet en je brutomarge")
 PRICE_UNKNOWN = Text(
     "we know no wages of this country; write in the file what an hour of help costs (hour_cost), or each role (rates).",
-    "we kennen de lonen van dit land niet; schrijf in het bestand wat een uur kost (rates).",
+    "we kennen de lonen van dit land niet; schrijf in het bestand wat een uur hulp kost (hour_cost), of per rol"
+    " (rates).",
 )
 PAYS_NOTHING = Text(
     "no number of orders: after buying and postage an order leaves nothing. Mend the price first.",

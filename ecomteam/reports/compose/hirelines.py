@@ -152,6 +152,23 @@ def pays(hire: Hire, plan: Plan, voice: Voice, least: bool = True) -> str:
     return " ".join(filter(None, told))
 
 
+def of_today(hire: Hire, plan: Plan, voice: Voice) -> str:
+    """What is left of today's money once somebody is paid whom the shop itself pays, without one order more."""
+    money, asked = plan.money, hire.monthly_cost
+    if money.kept is None or asked is None or hire.payer != "shop" or hire.follows is not None or hire.fixed == "spare":
+        return ""
+    then = money.kept - asked.high
+    if then <= 0:
+        return ""
+    pattern = words.PAYS_KEPT if any(money.team_today) else words.PAYS_KEPT_ALONE
+    return voice.say(
+        pattern if money.year is None else words.PAYS_KEPT_YEAR,
+        kept=voice.money(money.kept, money.kept, money.currency),
+        before=voice.say(advice.BY_TOLD if money.told else advice.BEFORE_RENT),
+        then=voice.money(then, then, money.currency),
+    )
+
+
 def _stays(stays: Stays, paid: Payback, asked: Cost, voice: Voice, least: bool) -> str:
     """How many of those who stop have to stay to pay for whoever keeps them: no order more comes of that."""
     said = voice.say(

@@ -30,6 +30,7 @@ from ecomteam.reports.compose.hirelines import (
     cost_sum,
     hours_shown,
     leaving_title,
+    of_today,
     order_leaves,
     pays,
     reserve_line,
@@ -320,7 +321,8 @@ class _Screen:
         if first.monthly_cost is None and first.follows is None:
             return self.say(words.PRICE_UNKNOWN)
         worked_out = cost_sum(first, self.voice) if self.plan.money.per_order is not None else ""
-        return " ".join(filter(None, (worked_out, pays(first, self.plan, self.voice, least=self.room.long))))
+        today = of_today(first, self.plan, self.voice) if self.room.why else ""
+        return " ".join(filter(None, (worked_out, today, pays(first, self.plan, self.voice, least=self.room.long))))
 
     def _ask_first(self) -> str:
         """The question on which it hangs who comes first, with an answer that turns it round."""
