@@ -46,7 +46,7 @@ from ecomteam.words.numbers import amount, both, percent, price, span, whole, wr
 
 MOST = 3
 CONTACTS, ORDERS = "contacts_per_month", "orders_per_month"
-TOLD, LEAD = "told", "lead"
+TOLD, UNTOLD, LEAD = "told", "untold", "lead"
 # Hours that answering a pain counts for, and a goal, which a step serves less directly.
 PAIN_WEIGHS, GOAL_WEIGHS = 20.0, 8.0
 # What a number counts for that is far from the usual.
@@ -252,6 +252,8 @@ def _places(
     """
     in_order = _in_order(case)
     spoken = {*told, *postage.LEVERS}
+    # Who names no work that hurts, only want of time, knows most once it is known where the hours go.
+    of_all = not any(case.knowledge.symptoms[one].says for one in pains_of(case.numbers.facts))
     found: dict[str, tuple[bool | float, ...]] = {}
 
     def place(row: FirstStep) -> tuple[bool | float, ...]:
@@ -273,6 +275,7 @@ def _places(
             worth.little(case, row),
             row.paced is None,
             hire is None or row.instead_of != hire,
+            of_all and not (row.week == UNTOLD or worth.money(case, row) > 0),
             -worth.worth_of(case, row, told, topics, worst).weight if answers else 0.0,
             row.week != TOLD,
             worst not in topics,

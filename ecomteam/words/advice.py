@@ -1503,7 +1503,8 @@ RISK_LOSS_ADS = Text(
     "Nog voor huur en andere kosten verliest de webshop zo'n {loss} per maand: de reclame kost meer dan de"
     " bestellingen overlaten. Los dat op voordat er iemand bij komt.",
 )
-BEFORE_RENT = Text("before rent, tax and other costs", "vóór huur, belasting en andere kosten")
+BEFORE_RENT = Text("before rent and other costs", "vóór huur en andere kosten")
+BEFORE_TAX = Text("before rent, tax and other costs", "vóór huur, belasting en andere kosten")
 BY_TOLD = Text("by what you told", "volgens wat je vertelde")
 LOSS_TOLD = Text("A usual month: {left}, as you told.", "Een gewone maand: {left}, zoals je vertelde.")
 GAP_SUM = Text("{left} − {team} for people = ", "{left} − {team} voor mensen = ")

@@ -6,6 +6,7 @@ from typing import Any
 import msgspec
 import pytest
 
+from ecomteam.model.facts import Said
 from ecomteam.model.team import Pace, Person, Team
 from ecomteam.model.text import LANGUAGES, Language
 from ecomteam.planning import plan
@@ -85,6 +86,19 @@ def test_the_first_step_answers_the_pain_of_most_hours_or_euros(facts: dict[str,
     """Packing in one go saves more hours than any answer to a customer; but here it is the questions that hurt."""
     untold = frozenset(facts.pop("symptoms"))
     assert first(owner_hours_per_week=60, fulfilment="self", extra_budget=3000, symptoms=untold, **facts) == step
+
+
+@pytest.mark.parametrize(
+    ("pains", "step"),
+    [
+        (["owner_overloaded"], "log_two_weeks"),
+        (["owner_overloaded", "parcels_take_hours"], "batch_packing"),
+    ],
+)
+def test_who_names_no_work_first_learns_where_the_hours_go(pains: list[str], step: str) -> None:
+    """Want of time alone says nothing of which work to make lighter."""
+    told = Said(pains)
+    assert first(owner_hours_per_week=60, fulfilment="self", extra_budget=3000, symptoms=told) == step
 
 
 @pytest.mark.parametrize(

@@ -67,6 +67,18 @@ def test_the_screen_shows_the_sum_of_what_pays(knowledge: Knowledge, plan: Plan)
     assert "€ 42.86 × 38% − € 6.00 = € 10.29" in drawn
 
 
+def test_what_todays_money_pays_stands_before_the_extra_orders(knowledge: Knowledge, plan: Plan) -> None:
+    """Of a loss, or where it is not known, nothing is said of it."""
+    kept = msgspec.structs.replace(plan, money=msgspec.structs.replace(plan.money, kept=9000.0, team_today=(0.0, 0.0)))
+    said = "Of the € 9,000 a month left today € 6,600 stays, before rent, tax and other costs. € 2,400 ÷ € 10.29"
+
+    def drawn(plan: Plan) -> str:
+        return " ".join(to_terminal(screen_plan(plan, knowledge, "en"), 80, False, "utf-8").split())
+
+    assert said in drawn(kept)
+    assert "left today" not in drawn(plan)
+
+
 def test_a_fulfilment_company_is_priced_by_the_order(knowledge: Knowledge, plan: Plan) -> None:
     first = msgspec.structs.replace(plan.hires[0], sourcing="agency", price_per_order=(1.5, 3.5))
     document = screen_plan(msgspec.structs.replace(plan, hires=(first,)), knowledge, "en")

@@ -164,7 +164,7 @@ def of_today(hire: Hire, plan: Plan, voice: Voice) -> str:
     return voice.say(
         pattern if money.year is None else words.PAYS_KEPT_YEAR,
         kept=voice.money(money.kept, money.kept, money.currency),
-        before=voice.say(advice.BY_TOLD if money.told else advice.BEFORE_RENT),
+        before=voice.say(advice.BY_TOLD if money.told else advice.BEFORE_TAX),
         then=voice.money(then, then, money.currency),
     )
 

@@ -321,7 +321,7 @@ class _Screen:
         if first.monthly_cost is None and first.follows is None:
             return self.say(words.PRICE_UNKNOWN)
         worked_out = cost_sum(first, self.voice) if self.plan.money.per_order is not None else ""
-        today = of_today(first, self.plan, self.voice) if self.room.why else ""
+        today = of_today(first, self.plan, self.voice) if self.room.long else ""
         return " ".join(filter(None, (worked_out, today, pays(first, self.plan, self.voice, least=self.room.long))))
 
     def _ask_first(self) -> str:
