@@ -1,6 +1,7 @@
 """What own words for an idea are about: whose work, which work, and from where somebody would come."""
 
 import re
+from collections.abc import Mapping
 from functools import cache
 from typing import cast
 
@@ -10,7 +11,8 @@ from ecomteam.files.catalogue.vocabulary import vocabulary
 from ecomteam.files.names import Names
 from ecomteam.files.saying import Phrasebook
 from ecomteam.files.trades import trades
-from ecomteam.model.ideas import IdeaKind
+from ecomteam.model.ideas import Idea, IdeaKind
+from ecomteam.model.place import Place
 from ecomteam.model.problems import quoted
 from ecomteam.model.roles import Sourcing
 
@@ -53,6 +55,26 @@ def about(kind: IdeaKind, text: str, roles: Names, activities: Names) -> Named:
         return Named(role=used if used in roles.all else None, projects=() if used else bought_for(text))
     told = trades(text, roles.all)
     return Named(role=told[0]) if told else NOTHING
+
+
+def idea(
+    kind: IdeaKind, told: str, text: str | None, of: Named, numbers: Mapping[str, float | None], place: Place
+) -> Idea:
+    """An idea ``told`` in these words and called ``text``; ``numbers`` are those of ``IDEA_NUMBER``."""
+    by_result, said = commission(told) if kind != "buy" else (False, None)
+    share = numbers.get("commission")
+    share = said if share is None else share
+    return Idea(
+        kind=kind,
+        text=text,
+        role=of.role,
+        activity=of.activity,
+        projects=of.projects,
+        sourcing=sourcing(kind, f"{told} {text or ''}"),
+        on_commission=by_result or share is not None,
+        place=place,
+        **{**numbers, "commission": share},
+    )
 
 
 def sourcing(kind: IdeaKind, text: str | None) -> Sourcing:

@@ -11,7 +11,7 @@ from functools import cache
 import msgspec
 
 from ecomteam.files.catalogue.vocabulary import vocabulary
-from ecomteam.files.ideas import about, commission, kind_told, sourcing
+from ecomteam.files.ideas import about, idea, kind_told
 from ecomteam.files.names import activity_names, role_names
 from ecomteam.files.spoken import MONEY_MARK
 from ecomteam.files.told import any_of
@@ -106,11 +106,11 @@ def thinking(
             if prices:
                 quotes[leaning] = Quote(once=prices.get(ONCE, 0.0), a_month=_monthly(prices))
             continue
-        idea = _idea(part, facts, place, kind_of, period_of)
-        if idea is None:
+        found = _idea(part, facts, place, kind_of, period_of)
+        if found is None:
             rest.append(said)
         else:
-            ideas.append(idea)
+            ideas.append(found)
     return Thoughts(tuple(ideas), tuple(named), quotes, ", ".join(filter(None, rest)) if ideas or named else line)
 
 
@@ -203,20 +203,7 @@ def _idea(part: _Part, facts: FactReader, place: Place, kind_of: AsksKind, perio
     if kind is None:
         return None
     of = about(kind, text, role_names(facts.catalogue), activity_names(facts.catalogue))
-    told = _priced(part, facts, period_of)
-    by_result, share = commission(text) if kind != "buy" else (False, None)
-    return Idea(
-        kind=kind,
-        text=text,
-        role=of.role,
-        activity=of.activity,
-        projects=of.projects,
-        sourcing=sourcing(kind, text),
-        on_commission=by_result,
-        commission=share,
-        place=place,
-        **told,
-    )
+    return idea(kind, text, text, of, _priced(part, facts, period_of), place)
 
 
 def _goal(text: str, facts: FactReader) -> bool:

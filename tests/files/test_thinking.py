@@ -7,6 +7,7 @@ import pytest
 
 from ecomteam.files.thinking import Thoughts, thinking
 from ecomteam.files.values import FactReader
+from ecomteam.model.ideafields import IDEA_NUMBER
 from ecomteam.model.ideas import Idea
 from ecomteam.model.place import Place
 from ecomteam.model.team import Quote
@@ -30,12 +31,18 @@ def heard(
     return thinking(line, facts, Place("interview"), kind, period, otherwise), asked
 
 
-def told(idea: Idea) -> dict[str, Any]:
-    keys = ("kind", "text", "once", "per_month", "per_year", "per_hour", "hours_per_week")
-    return {key: getattr(idea, key) for key in keys if getattr(idea, key) is not None}
+def told(found: Thoughts) -> list[dict[str, Any]]:
+    """Leanings, then ideas, with what was told of each."""
+    leanings = [{"leaning": name, **_numbers(found.quotes.get(name, Quote()))} for name in found.named]
+    return [*leanings, *({"kind": idea.kind, "text": idea.text, **_numbers(idea)} for idea in found.ideas)]
 
 
-IDEAS: list[tuple[Language, str, list[dict[str, Any]], str]] = [
+def _numbers(of: Idea | Quote) -> dict[str, float]:
+    keys = ("once", "a_month") if isinstance(of, Quote) else tuple(IDEA_NUMBER)
+    return {key: number for key in keys if (number := getattr(of, key))}
+
+
+THOUGHTS: list[tuple[Language, str, list[dict[str, Any]], str]] = [
     (
         "en",
         "I'm thinking of a virtual assistant for $300 a month, or a TikTok agency that asks $1,200",
@@ -97,32 +104,28 @@ IDEAS: list[tuple[Language, str, list[dict[str, Any]], str]] = [
         [{"kind": "buy", "text": "bestelbus", "once": 25_000}],
         "",
     ),
+    # What is called as a leaning is one, with its price.
+    ("en", "thinking of an app for 40,000 once", [{"leaning": "app", "once": 40_000}], ""),
+    ("en", "thinking of an app or a showroom", [{"leaning": "app"}, {"leaning": "physical_store"}], ""),
+    ("en", "thinking of more ads", [{"leaning": "more_ads"}], ""),
+    ("nl", "denk aan een nieuwe website van € 12.000 eenmalig", [{"leaning": "redesign", "once": 12_000}], ""),
+    (
+        "nl",
+        "ik denk aan een eigen app en aan een derde winkel",
+        [{"leaning": "app"}, {"leaning": "physical_store"}],
+        "",
+    ),
 ]
 
 
-@pytest.mark.parametrize(("lang", "line", "ideas", "rest"), IDEAS)
-def test_own_words_keep_their_price(lang: Language, line: str, ideas: list[dict[str, Any]], rest: str) -> None:
-    found, asked = heard(lang, line, "USD" if "$" in line else "EUR")
-    assert [told(idea) for idea in found.ideas] == ideas
-    assert found.rest == rest
-    assert (found.named, asked) == ((), [])
-
-
-@pytest.mark.parametrize(
-    ("lang", "line", "named", "quotes"),
-    [
-        ("en", "thinking of an app for 40,000 once", ("app",), {"app": Quote(once=40_000)}),
-        ("en", "thinking of an app or a showroom", ("app", "physical_store"), {}),
-        ("en", "thinking of more ads", ("more_ads",), {}),
-        ("nl", "denk aan een nieuwe website van € 12.000 eenmalig", ("redesign",), {"redesign": Quote(once=12_000)}),
-        ("nl", "ik denk aan een eigen app en aan een derde winkel", ("app", "physical_store"), {}),
-    ],
-)
-def test_what_is_called_as_a_leaning_is_one_with_its_price(
-    lang: Language, line: str, named: tuple[str, ...], quotes: dict[str, Quote]
+@pytest.mark.parametrize(("lang", "line", "thoughts", "rest"), THOUGHTS)
+def test_what_is_thought_of_keeps_its_name_and_its_price(
+    lang: Language, line: str, thoughts: list[dict[str, Any]], rest: str
 ) -> None:
-    found, _ = heard(lang, line)
-    assert (found.named, found.quotes, found.ideas) == (named, quotes, ())
+    found, asked = heard(lang, line, "USD" if "$" in line else "EUR")
+    assert told(found) == thoughts
+    assert found.rest == rest
+    assert asked == []
 
 
 @pytest.mark.parametrize(
@@ -145,7 +148,7 @@ def test_what_hurts_or_is_wanted_is_left_as_it_was_told(line: str) -> None:
 
 def test_where_it_is_asked_for_what_has_a_price_and_tells_nothing_else_is_thought_of() -> None:
     found, _ = heard("en", "a marketing agency for $900 a month, sales are flat", "USD", lambda part: "flat" in part)
-    assert [told(idea) for idea in found.ideas] == [{"kind": "outsource", "text": "marketing agency", "per_month": 900}]
+    assert told(found) == [{"kind": "outsource", "text": "marketing agency", "per_month": 900}]
     assert found.rest == "sales are flat"
     left, _ = heard("en", "a marketing agency for $900 a month", "USD")
     assert left.ideas == ()
@@ -153,7 +156,7 @@ def test_where_it_is_asked_for_what_has_a_price_and_tells_nothing_else_is_though
 
 def test_of_a_price_without_a_period_it_is_asked_and_of_a_thing_what_it_is() -> None:
     found, asked = heard("nl", "overweeg een tweede CNC te kopen van € 60.000")
-    assert ([told(idea) for idea in found.ideas], asked) == (
+    assert (told(found), asked) == (
         [{"kind": "buy", "text": "tweede CNC", "once": 60_000}],
         ["€60.000"],
     )

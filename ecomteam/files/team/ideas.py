@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from ecomteam.files.ideas import Named, about, commission, named, sourcing
+from ecomteam.files.ideas import Named, about, idea, named
 from ecomteam.files.names import MOST_ALIKE, Names, keys_of
 from ecomteam.files.rows import Rows
 from ecomteam.files.trades import trades
@@ -50,7 +50,7 @@ class IdeaReader:
         for path in [*items][MOST_IDEAS:]:
             self.rows.fail(path, f"at most {MOST_IDEAS} of them are read")
         found = (self._idea(raw, path) for path, raw in [*items.items()][:MOST_IDEAS])
-        return tuple(idea for idea in found if idea is not None)
+        return tuple(one for one in found if one is not None)
 
     def _idea(self, raw: object, path: Path) -> Idea | None:
         instead = {key: f'write "{right}"' for key, right in INSTEAD.items()}
@@ -74,20 +74,7 @@ class IdeaReader:
         text = text or (None if told in (meant.role, meant.activity) else told)
         of = self._for(rows.get(FOR), (*path, FOR)) or (meant if meant.exact else None)
         of = of or about(kind, told, self.roles, self.activities)
-        by_result, share = commission(told) if kind != "buy" else (False, None)
-        if numbers["commission"] is None:
-            numbers["commission"] = share
-        return Idea(
-            kind=kind,
-            text=text,
-            role=of.role,
-            activity=of.activity,
-            projects=of.projects,
-            on_commission=by_result or numbers["commission"] is not None,
-            sourcing=sourcing(kind, f"{told} {text or ''}"),
-            place=self.rows.document.place(path),
-            **numbers,
-        )
+        return idea(kind, told, text, of, numbers, self.rows.document.place(path))
 
     def _prices(self, numbers: Mapping[str, float | None], path: Path) -> None:
         told = [key for key in EITHER if numbers[key] is not None]
