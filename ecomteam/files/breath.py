@@ -12,8 +12,8 @@ from itertools import pairwise, permutations
 
 from ecomteam.files.catalogue.vocabulary import vocabulary
 from ecomteam.files.margins import MARGIN, margin_told
-from ecomteam.files.names import Names
-from ecomteam.files.saying import Phrasebook, Tokens, bare, listed, worded, yes_or_no
+from ecomteam.files.places import COUNTRY, LEFT_OUT, names_of, where
+from ecomteam.files.saying import Phrasebook, worded, yes_or_no
 from ecomteam.files.spoken import MONEY_SIGN, vat_rate, without_rate, words_of, written_out
 from ecomteam.files.told import (
     MONEY,
@@ -38,17 +38,8 @@ from ecomteam.model.questions import Question
 from ecomteam.model.roles import Aliases
 
 LONGEST = 500
-LEFT_OUT = ""
-COUNTRY = "country"
-# How many of these there are may be told with where one sells.
-COUNTED = ("marketplaces", "stores")
-WORD = re.compile(r"[^\s,;/()]+")
-LONGEST_COUNTRY, SHORTEST_COUNTRY = 4, 4
-# A marketplace by its address is that marketplace.
-DOMAIN = re.compile(r"(?<=[^\W\d_])\.(?:com|co\.uk|[a-z]{2})\b", re.IGNORECASE)
 # A 3PL counts nothing.
 OTHERS_PACK = re.compile(r"\b[34]\s?pl\b", re.IGNORECASE)
-CODES = re.compile(r"[A-Z]{2,3}")
 # "No clue on orders"
 OF = Aliases(en=("on", "of", "for"), nl=("van", "over", "op", "voor"))
 FITS, HINTS, NEVER = 4, 1, -100
@@ -68,7 +59,7 @@ def told_apart(
     if COUNTRY not in asked:
         text = margin_told(text) if MARGIN in asked else text
         if all(question.id in vocabulary().listed for question in questions) and not re.search("[0-9]", text):
-            named = {fact: _names(text, fact) for fact in asked}
+            named = {fact: names_of(text, fact) for fact in asked}
             if any(named.values()):
                 return {fact: names for fact, names in named.items() if names}
         beside, text = _beside_volume(text, asked, instead, reader) if ORDERS in asked else ({}, text)
@@ -88,35 +79,7 @@ def told_apart(
         left = [part for part in parts if part not in told.values()]
         told = _of_all(told, left, asked, reader)
         return beside | told | (_shared_out(left, questions, reader) if left else {})
-    return _where(text, asked, reader)
-
-
-def _by_kind(text: str) -> str:
-    """With shops of a kind as what they are, own stores: "twee fietswinkels", "two bike shops", "a bookstore"."""
-    text = re.sub(r"\b(?!web|net)[^\W\d_]{3,}(?:winkel|zaak)\b", "eigen winkel", text, flags=re.IGNORECASE)
-    text = re.sub(r"\b(?!web|net)[^\W\d_]{3,}(?:winkels|zaken)\b", "eigen winkels", text, flags=re.IGNORECASE)
-    text = re.sub(r"\b(?!web)[^\W\d_]{3,}store(s?)\b", r"own store\1", text, flags=re.IGNORECASE)
-    several = rf"(?:{any_of(*vocabulary().counted.values())}|[0-9]+)"
-    kind = r"(?!web|online|own|shopify|etsy|amazon|ebay)[^\W\d_]{3,}"
-    return re.sub(rf"\b({several})\s+{kind}\s+(?:shops|stores)\b", r"\1 own stores", text, flags=re.IGNORECASE)
-
-
-def _without_goods(text: str, places: Question, reader: FactReader) -> tuple[str, str]:
-    """What is said of what somebody sells, which names no place to sell it, and the text without it."""
-    for found in _goods().finditer(text):
-        if not any(reader.chooser(places).several(found["what"])):
-            rest = f"{text[: found.start()]}, {text[found.end() :]}"
-            return found[0].strip(), rest.strip(" ,;.")
-    return "", text
-
-
-@cache
-def _goods() -> re.Pattern[str]:
-    words = vocabulary().breath
-    where = rf"{any_of(words['where'])}\b"
-    return re.compile(
-        rf"\b{any_of(words['we_sell'])}\s+(?P<what>(?!{where})[^\s,;.]+(?:\s+(?!{where})[^\s,;.]+)*)", re.IGNORECASE
-    )
+    return where(text, asked, reader)
 
 
 def _beside_volume(
@@ -126,129 +89,6 @@ def _beside_volume(
     was, text = not_now(in_digits(text))
     found, text = season(text, asked.get(ORDERS), instead, reader)
     return ({**found, LEFT_OUT: was} if was else found), text
-
-
-# -- Where, and in which country
-
-
-def _where(text: str, asked: dict[str, Question], reader: FactReader) -> Mapping[str, str]:
-    """Where somebody sells and in which country they are, how many marketplaces and stores, and what else was said."""
-    places = asked["sells"], asked[COUNTRY]
-    goods, text = _without_goods(_by_kind(text), places[0], reader)
-    names = reader.names(asked.pop(COUNTRY))
-    countries, rest = _countries(text, names)
-    if len(countries) > 1 and (here := _countries(" ".join(_based().findall(text)), names)[0]):
-        # "UK and Germany, based in Ireland": where goods are sold is no place to work.
-        countries = here
-    found = {COUNTRY: countries[0]} if len(countries) == 1 else {}
-    if not countries and (near := _misspelt(rest, places, reader)) is not None:
-        found[COUNTRY] = near
-        rest = SIGN.sub(", ", rest).replace(near, "").strip(" ,")
-    if not found and (somewhere := _somewhere(rest, places[0], reader)) is not None:
-        rest = SIGN.sub(", ", rest).replace(somewhere, "").strip(" ,")
-        # Beside places to sell it is asked next in which country that is.
-        found = {LEFT_OUT: somewhere} if rest else {COUNTRY: _led().sub(r"\g<where>", somewhere)}
-    if goods:
-        found[LEFT_OUT] = ", ".join(filter(None, (goods, found.get(LEFT_OUT))))
-    for fact in COUNTED:
-        if asked.pop(fact, None) is not None:
-            found |= _counted(rest, fact)
-    if rest:
-        found |= dict.fromkeys(asked, rest)
-    return found
-
-
-def _countries(text: str, names: Names) -> tuple[list[str], str]:
-    """The countries that are named, and the text without them."""
-    found: list[str] = []
-    kept, words = "", [*WORD.finditer(text)]
-    at = start = 0
-    while at < len(words):
-        for size in range(min(LONGEST_COUNTRY, len(words) - at), 0, -1):
-            last = words[at + size - 1]
-            said = text[words[at].start() : last.end()].rstrip(".")
-            country = _country(said, names, at_end=at + size == len(words) > 1) or _by_city().get(bare(said))
-            if country is not None:
-                kept += _towards().sub("", text[start : words[at].start()])
-                found.append(country)
-                start = last.end()
-                at += size - 1
-                break
-        at += 1
-    return [*dict.fromkeys(found)], (kept + text[start:]).strip(" ,;/().")
-
-
-@cache
-def _towards() -> re.Pattern[str]:
-    """What leads to the name of a country, and goes with it."""
-    return re.compile(rf"(?:(?:^|[\s,;/(])+{any_of(vocabulary().breath['towards'])}\b)*[\s,;/(]*$", re.IGNORECASE)
-
-
-@cache
-def _in_front() -> re.Pattern[str]:
-    return re.compile(rf"^(?:{any_of(vocabulary().breath['in_front'])}\s+)+", re.IGNORECASE)
-
-
-@cache
-def _by_city() -> Mapping[Tokens, str]:
-    """Countries by what lies in them."""
-    told = vocabulary().options.get(COUNTRY, {})
-    return {bare(name): code for code, aliases in told.items() for name in (*aliases.en, *aliases.nl)}
-
-
-def _somewhere(text: str, places: Question, reader: FactReader) -> str | None:
-    """A part that only says where somebody is, by a place that is of no known country: "zit in Boerdonk"."""
-    for part in SIGN.split(text):
-        found = _led().match(part)
-        if found is not None and not any(reader.chooser(places).several(found["where"])):
-            return part
-    return None
-
-
-@cache
-def _led() -> re.Pattern[str]:
-    towards = any_of(vocabulary().breath["towards"])
-    return re.compile(rf"(?:{towards}\s+)+(?P<where>[^\W\d_]+(?:[ -][^\W\d_]+)?)\s*\.?", re.IGNORECASE)
-
-
-@cache
-def _based() -> re.Pattern[str]:
-    return re.compile(rf"\b{any_of(vocabulary().breath['based'])}\s+[^,;.]+", re.IGNORECASE)
-
-
-def _misspelt(text: str, questions: Sequence[Question], reader: FactReader) -> str | None:
-    """A part that is no place to sell, and nearly a country."""
-    places, country = questions
-    for part in SIGN.split(text):
-        named, meant, silent = reader.chooser(places).several(part)
-        if not (named or meant or silent) and reader.names(country).suggest(part) is not None:
-            return part
-    return None
-
-
-def _country(text: str, names: Names, *, at_end: bool) -> str | None:
-    """A name in full, or a code: a small one only where it ends the answer, since "us" and "it" are words too."""
-    if len(text) >= SHORTEST_COUNTRY or CODES.fullmatch(text) or (at_end and len(text) == 2 and text.isalpha()):
-        return names.find(text)
-    return None
-
-
-def _counted(text: str, fact: str) -> dict[str, str]:
-    """How many there are, where it is said with what is counted, or they are named."""
-    for part in (part for piece in SIGN.split(text) for part in joint().split(piece)):
-        numbers = [word.text for word in words_of(part) if word.numeric]
-        if len(numbers) == 1 and any(kind is not None for kind, _ in units(fact).found(part)):
-            return {fact: numbers[0]}
-    names = _names(text, fact)
-    return {fact: names} if names else {}
-
-
-def _names(text: str, fact: str) -> str:
-    """The parts of a text that name what is counted."""
-    text = DOMAIN.sub("", text)
-    parts = (_in_front().sub("", part) for piece in SIGN.split(text) for part in joint().split(piece))
-    named = (part for each in parts for part in re.split(r"\s+in\s+", each, flags=re.IGNORECASE))
-    return ", ".join(part for part in named if listed(part, fact))
 
 
 # -- Numbers, and a choice with a yes or a no

@@ -146,7 +146,7 @@ class Chooser:
         return self._within(" ".join(slips.get(token, token) for token in bare(text)))
 
     def _mended(self, token: str) -> str:
-        if len(token) < SHORTEST_SLIP or token in self._options.words:
+        if len(token) < SHORTEST_SLIP or token in self._options.words or token in _well_spelt():
             return token
         whole = (token.removesuffix(ending) for ending in SMALL if token.endswith(ending))
         if (named := next((word for word in whole if word in self._options.words), None)) is not None:
@@ -266,7 +266,9 @@ class Chooser:
             return (), unsure, False
         if all(kind for kind, _ in self._around.found(part)):
             return (), (), True
-        return (), self._near(part), False
+        near = self._near(part)
+        # "No website yet" names what there is not.
+        return (), near, not near and any(kind for kind, _ in named)
 
     def alike(self, text: str) -> Sequence[str]:
         """What a text may mean that names nothing: as an answer is read, by words it shares, by a part of the signs."""
@@ -338,14 +340,22 @@ class Chooser:
 
 
 def _goods() -> dict[str, Aliases]:
-    """What is sold, which says nothing of where."""
+    """What is sold and who sends it, which says nothing of where."""
     words = vocabulary()
     digital = words.options.get("fulfilment", {}).get("nothing_to_pack", Aliases())
-    return {"downloads": words.downloads, "digital": digital}
+    return {"downloads": words.downloads, "digital": digital, "supplier sends": words.supplier_sends}
 
 
 def _joined(clauses: Iterable[Tokens]) -> Tokens:
     return tuple(token for clause in clauses for token in clause)
+
+
+@cache
+def _well_spelt() -> frozenset[str]:
+    """Words that are known for something else, and no slip of the pen: "forms" are no firms."""
+    words = vocabulary()
+    told = (*words.units.values(), *words.beside_shop.values())
+    return frozenset(token for each in told for word in (*each.en, *each.nl) for token in bare(word))
 
 
 @cache

@@ -76,6 +76,9 @@ class Vocabulary(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     worded: Mapping[str, ByNumber] = {}
     margins: Mapping[str, Aliases] = {}
     breath: Mapping[str, Aliases] = {}
+    beside_shop: Mapping[str, Aliases] = {}
+    kinds_of_shop: Mapping[str, Aliases] = {}
+    no_kind_of_shop: Aliases = Aliases()
     wanted: Mapping[str, Aliases] = {}
     months: ByNumber = {}
     days: ByNumber

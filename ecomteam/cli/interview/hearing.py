@@ -16,10 +16,11 @@ from ecomteam.cli.interview.prompts import Again, Prompts, Stop
 from ecomteam.cli.options import day
 from ecomteam.cli.output import say, wrapped
 from ecomteam.files.beside import told_beside
-from ecomteam.files.breath import COUNTRY, LEFT_OUT, told_apart
+from ecomteam.files.breath import told_apart
 from ecomteam.files.currencies import currency_of
 from ecomteam.files.margins import MARGIN
 from ecomteam.files.numbers import is_bare
+from ecomteam.files.places import COUNTRY, LEFT_OUT
 from ecomteam.files.saying import going_headless, option_number, says_all, sells_downloads, stored_elsewhere, yes_or_no
 from ecomteam.files.spoken import written_out
 from ecomteam.files.thinking import says_thinking, thinking
@@ -50,7 +51,7 @@ WISHES = (PAINS, "goals")
 # Whoever is on the way to a headless shop has another platform today.
 HEADLESS = "go_headless"
 # Who says where downloads are sold has said who packs them.
-FULFILMENT, NOTHING_TO_PACK, THIRD_PARTY = "fulfilment", "nothing_to_pack", "third_party"
+FULFILMENT, NOTHING_TO_PACK, THIRD_PARTY, DROPSHIP = "fulfilment", "nothing_to_pack", "third_party", "dropship"
 SELLS, MARKETPLACES = "sells", "marketplaces"
 # "No, not that" is an answer to a question; what is longer is told anew.
 A_YES_OR_NO = 3
@@ -124,6 +125,9 @@ class Hearing:
         said = dict(told_apart(line, questions, self.answers.facts, instead))
         if (was := said.pop(LEFT_OUT, None)) is not None:
             self.prompts.say(phrases.LEFT_OUT, typed=escaped(was))
+        for kind, text in phrases.BESIDE.items():
+            if (beside := said.pop(kind, None)) is not None:
+                self.prompts.say(text, typed=escaped(beside))
         unknown = [question.id for question in questions if says_unknown(said.get(question.id, ""))]
         for question in sorted((*questions, *instead), key=lambda one: one.id != COUNTRY):
             words = said.get(question.id)
@@ -234,11 +238,12 @@ class Hearing:
         if downloads and FULFILMENT not in team.facts and FULFILMENT in self.known.questions:
             self.prompts.say(phrases.NOTHING_TO_PACK)
             team = msgspec.structs.replace(team, facts={**team.facts, FULFILMENT: NOTHING_TO_PACK})
-        if _asks(SELLS, questions) and FULFILMENT not in team.facts and self._marketplace_sends(line):
+        sends = self._sends(line) if _asks(SELLS, questions) and FULFILMENT not in team.facts else None
+        if sends is not None:
             question = self.known.question(FULFILMENT)
-            name, option = lowered(question.name).to(self.answers.lang), self._name(question, THIRD_PARTY)
+            name, option = lowered(question.name).to(self.answers.lang), self._name(question, sends)
             self.prompts.say(phrases.NOTED_TOO, names=f"{name} ({option})")
-            team = msgspec.structs.replace(team, facts={**team.facts, FULFILMENT: THIRD_PARTY})
+            team = msgspec.structs.replace(team, facts={**team.facts, FULFILMENT: sends})
         return self.doubts.earned(line, team, postage=True) if _asks(MARGIN, questions) else (team, line)
 
     def _without_unwanted(self, line: str) -> str:
@@ -252,6 +257,12 @@ class Hearing:
             else:
                 kept.append(part)
         return ", ".join(kept) if len(kept) < len(parts) else line
+
+    def _sends(self, line: str) -> str | None:
+        """Who is told to send the parcels where it is asked where somebody sells, if anybody is."""
+        if FULFILMENT in self.known.questions and self.people.reader.supplier_sends(line):
+            return DROPSHIP
+        return THIRD_PARTY if self._marketplace_sends(line) else None
 
     def _marketplace_sends(self, line: str) -> bool:
         """Whether marketplaces alone are told as where somebody sells, and that they store and send it."""
@@ -376,13 +387,19 @@ class Hearing:
         """
         assert error.bad is not None
         reply = ""
-        if any(error.bad in reply for reply in asked):
-            self.prompts.say(phrases.LEFT_OUT, typed=escaped(error.bad[:40]))
+        if any(error.bad in reply for reply in asked) or self._in_passing_said(question, error):
+            self.prompts.say(phrases.LEFT_OUT, typed=escaped(error.bad))
         else:
             reply = self._overheard(question, self._said_of(question, error))
             reply = "" if says_unknown(reply) else reply
             asked.add(reply)
         return ", ".join(part for part in (*error.good, reply, error.rest) if part) or "none"
+
+    def _in_passing_said(self, question: Question, error: WrongValue) -> bool:
+        """Whether a part names nothing, in the sentence of their own with which owners tell where they sell."""
+        if question.id != SELLS or error.near is not None or error.either:
+            return False
+        return bool(error.good) or bool(self._clear(question, error.rest or ""))
 
     def _overheard(self, question: Question, reply: str) -> str:
         """A reply without the numbers of other questions in it, which are kept: who typed it has gone on to these."""

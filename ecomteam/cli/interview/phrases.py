@@ -213,6 +213,19 @@ THIS_FIRST = Text(
     "Eerst dit nog: antwoord, of druk op Enter; met terug krijg je de hele vraag opnieuw.",
 )
 LEFT_OUT = Text('Then I leave "{typed}" out.', 'Dan laat ik "{typed}" weg.')
+# What is told beside the places to sell: orders that are typed in, and what no web shop has a part in.
+BESIDE = {
+    "by_hand": Text(
+        '"{typed}": where you type such orders in yourself, that is work too. Say how many with the orders, such as:'
+        " 300 orders, 40 by phone.",
+        '"{typed}": als je die bestellingen zelf invoert, is dat ook werk. Zeg bij de bestellingen hoeveel, zoals:'
+        " 300 bestellingen, 40 per telefoon.",
+    ),
+    "on_the_spot": Text(
+        '"{typed}" is beside the shop: leave what you sell there, and your hours for it, out of the numbers.',
+        '"{typed}" valt buiten de webshop: laat wat je daar verkoopt, en je uren ervoor, buiten de cijfers.',
+    ),
+}
 EITHER = Text("Is that {names}?", "Is dat {names}?")
 EITHER_BY = Text('"{typed}" can be:', '"{typed}" kan zijn:')
 WHICH = Text("Which one fits best? The number will do.", "Welke past het best? Het nummer is genoeg.")
