@@ -426,7 +426,12 @@ def _first_later(case: Case, way: Path) -> Text:
         return before
     if not first.in_sight:
         return words.OUT_OF_SIGHT
-    said = words.COMES_NEXT.format(role=lowered(case.knowledge.role(first.role).name), trigger=first.trigger)
+    asked, step = next(iter(way.asked), None), way.steps[0].position
+    if asked is not None and asked.cost is not None and asked.role == step.role and asked.hours > step.hours:
+        # One role has one sum of hours in a paragraph.
+        said = words.PART_NEXT.format(size=_hours(step), trigger=first.trigger)
+    else:
+        said = words.COMES_NEXT.format(role=lowered(case.knowledge.role(first.role).name), trigger=first.trigger)
     return in_turn(*filter(None, (said, paid_by_fewer(case, way))))
 
 

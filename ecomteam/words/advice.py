@@ -221,6 +221,8 @@ RETURNS_BY_OWN = Text(
     "Begin met {names}: van die {have} uur per week tellen we {own} aan eigen werk.",
 )
 COMES_NEXT = Text("First within reach: {role}. {trigger}", "Als eerste haalbaar: {role}. {trigger}")
+# Of whoever is asked for most, a part.
+PART_NEXT = Text("First within reach: {size} of it. {trigger}", "Als eerste haalbaar: {size} daarvan. {trigger}")
 LOSS_FIRST = Text(
     "First the shop has to stop losing money: until then nobody comes.",
     "Eerst moet de webshop uit het verlies: tot die tijd komt er niemand bij.",
