@@ -70,6 +70,8 @@ ON_MARKETPLACES = frozenset(("marketplaces",))
 NOTHING = 1.0
 # Of somebody from outside of whom neither hours nor cost were told, so many hours a week are priced.
 A_DAY = 8.0
+# Euros a month, in the figures of the shop's currency: the step in which what nobody priced is weighed.
+A_HUNDRED = 100.0
 # What owners most often think of first; where it is not advised now, the plan says why.
 LEANED_TO = (
     MANAGER,
@@ -409,9 +411,15 @@ class _NotNow:
         return self.means.paid(said, found.high), orders
 
     def _hours_outside(self, role: str) -> float:
-        """Of somebody from outside: the hours of the step that is for its work, so that one thing has one price."""
+        """Of somebody from outside: the hours of the step that is for its work, so that one thing has one price.
+
+        Else those of its work, where that is less than a day a week.
+        """
         step = self.later.get(role, (0, None))[1]
-        return A_DAY * WEEKS if step is None or self._in_sight(step) is None else step.position.hours
+        if step is not None and self._in_sight(step) is not None:
+            return step.position.hours
+        own = sum(self._own(role).values())
+        return own if NOTHING <= own < A_DAY * WEEKS else A_DAY * WEEKS
 
     def _instead_of(self, role: str, people: Sequence[Person]) -> Text | None:
         """Of a company that takes all of the work, what it asks beside those who are employed for it today."""
@@ -704,7 +712,7 @@ class _NotNow:
         # Beside the step whose work it would take over, what that step costs is there for it as well.
         left = self.means.left + (0.0 if does is None else does[1].position.cost.high if does[1].position.cost else 0.0)
         orders = None if cost is None else self.means.orders(cost)
-        money = words.TELL_PRICE if cost is None else self.means.money((cost, cost), orders, how)
+        money = self._each_hundred() if cost is None else self.means.money((cost, cost), orders, how)
         work = self._for_work(idea)
         hours = self._in_hours(work, cost) if cost is not None and work else None
         step = None if does is None else self._makes_as_much(*does, cost) or self._step_takes(*does)
@@ -713,10 +721,11 @@ class _NotNow:
         stops = hours is not None and hours.reason != "project"
         brief = in_turn(*filter(None, (money, None if hours is None else hours.text)))
         if pays and not stops:
-            said = in_turn(brief, *filter(None, (step, unknown, words.TRY_BEFORE)))
+            agree = words.PAY_IN_PARTS if idea.once else words.TRY_BEFORE
+            said = in_turn(brief, *filter(None, (step, unknown, self._if_buyers(idea, work), agree)))
             return Planned(name.en, said, None, idea, cost)
         at = None if stops else self._from_volume(cost)
-        said = in_turn(brief, *filter(None, (step, unknown, at)))
+        said = in_turn(brief, *filter(None, (step, unknown, self._if_buyers(idea, work), at)))
         row = NotNow(
             text=name,
             because=said,
@@ -730,6 +739,19 @@ class _NotNow:
             a_month=cost,
         )
         return Planned(name.en, said, row, idea, cost)
+
+    def _each_hundred(self) -> Text:
+        """Of what nobody told the price of: what each round sum of it comes to in orders."""
+        currency = self.case.numbers.currency
+        each = figures(A_HUNDRED * self.case.numbers.per_euro)
+        if self.means.orders(each) is None:
+            return words.TELL_PRICE
+        return words.EACH_HUNDRED.format(each=amount(each, currency), orders=self.means.that_is(each))
+
+    def _if_buyers(self, idea: Idea, work: Mapping[str, float]) -> Text | None:
+        """Where buyers wait already, that more of them are not what lacks: of what is bought for no work of the shop."""
+        weeks = hands_short(self.case) if idea.kind == "buy" and not work else 0.0
+        return words.IF_BUYERS.format(weeks=whole(weeks)) if weeks else None
 
     def _meant(self, idea: Idea) -> tuple[str, Project, Goal | None] | None:
         """The goal or leaning that own words are about: of several the first that is one for this shop."""
@@ -863,7 +885,7 @@ class _NotNow:
                 each=price(each, each, currency),
                 orders=whole(math.ceil(round(once / each, 6))),
             )
-        if quote is not None or once:
+        if quote is not None or once or not self._share_told(project):
             said = (words.ESTIMATED if quote is None else words.QUOTED).format(said=said)
         spare = 0.0 if goal is None else self._hours_for(goal)
         pays = self.means.limit is not None and cost <= self.means.left
@@ -895,11 +917,16 @@ class _NotNow:
         )
         return Planned(told, text, row, idea, a_month)
 
+    def _share_told(self, project: Project) -> bool:
+        """Whether what it costs is a share of what the shop told that it spends."""
+        known = None if project.more_of is None else self.case.numbers.get(project.more_of.of)
+        return known is not None and known.from_shop and known.amount.likely > 0
+
     def _usually(self, project: Project) -> tuple[float, float]:
         """What it costs once and a month, in the shop's currency: a share of what was told, else by the shop's size."""
         numbers, per = self.case.numbers, self.case.numbers.per_euro
-        if project.more_of is not None and (known := numbers.get(project.more_of.of)).from_shop and known.amount.likely:
-            return 0.0, tens(known.amount.likely * project.more_of.share * per)
+        if project.more_of is not None and self._share_told(project):
+            return 0.0, tens(numbers.likely(project.more_of.of) * project.more_of.share * per)
         revenue = self.case.room.revenue.amount.likely if self.case.room.gross_profit is not None else 0.0
         sizes = [each for each in project.sizes if truth(each.when, numbers.facts) is True]
         fitting = [each for each in sizes if each.from_revenue <= revenue] or sizes[:1]

@@ -189,6 +189,8 @@ def new_ones(case: Case, cost: float) -> Text | None:
         left, bought = (price(one, one, currency) for one in (net, found.bought))
         each = words.NET_OF_ADS.format(worth=each, bought=bought, net=left)
     count = math.ceil(round(cost * case.numbers.per_euro / net, 6))
+    if count == 1:
+        return words.NEW_ONE.format(each=each)
     return words.NEW_ONES.format(count=whole(count), each=each)
 
 

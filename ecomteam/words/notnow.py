@@ -237,6 +237,15 @@ COMMISSION_NEW = Text(
 TELL_PRICE = Text(
     "Tell what it costs, and this stands in orders.", "Vertel wat het kost, dan staat dit in bestellingen."
 )
+# Of what nobody priced, so that an owner can do the sum.
+EACH_HUNDRED = Text(
+    "No price was told: each {each} a month that it costs takes {orders}.",
+    "Een prijs is niet verteld: elke {each} die het per maand kost, vraagt {orders}.",
+)
+IF_BUYERS = Text(
+    "If it is there to bring buyers: they wait {weeks} weeks already.",
+    "Is het bedoeld voor meer kopers: die wachten nu al {weeks} weken.",
+)
 WHICH_WORK = Text(
     "Which work it takes over was not told, so no hours stand beside it.",
     "Welk werk het overneemt is niet verteld, dus er staan geen uren naast.",
@@ -265,6 +274,10 @@ NOTHING_WAITS = Text(
     "Niets van wat je vertelde wacht op het maken: het loont alleen als je meer verkoopt dan je nu maakt.",
 )
 PRICE_TOLD = Text("Arithmetic of the price that was told.", "Rekenwerk met de prijs die verteld is.")
+PAY_IN_PARTS = Text(
+    "Agree one price for all of it, and pay the last third once it works.",
+    "Spreek één prijs af voor het geheel, en betaal het laatste derde pas als het werkt.",
+)
 TRY_BEFORE = Text(
     "Try it on your own work for a month before you sign.", "Probeer het een maand met je eigen werk voor je tekent."
 )

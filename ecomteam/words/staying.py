@@ -58,6 +58,7 @@ LEAVES_BESIDE_ADS = Text(
     "Een abonnee blijft gemiddeld {months} maanden (1 ÷ {churn}) en laat in die tijd {worth} over; een nieuwe kost"
     " {bought} aan advertenties.",
 )
+NEW_ONE = Text("one new subscriber a month, who leaves {each}", "één nieuwe abonnee per maand, die {each} overlaat")
 NEW_ONES = Text(
     "{count} new subscribers a month who each leave {each}",
     "{count} nieuwe abonnees per maand die elk {each} overlaten",

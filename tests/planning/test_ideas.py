@@ -155,6 +155,18 @@ def test_from_which_volume_on_the_money_is_there() -> None:
     assert "The money for it is there from" not in row({"buy": "a van", "once": 900_000}).because.en
 
 
+def test_what_is_paid_once_is_paid_in_parts_and_what_waits_is_said() -> None:
+    """Nobody tries a built thing for a month; and more buyers are not what lacks where they wait for weeks."""
+    once = taken({"buy": "a 3D viewer", "once": 9000}, extra_budget=5000, making_wait_weeks=8, makes_products=True)
+    assert "If it is there to bring buyers: they wait 8 weeks already." in once.answer.en
+    assert once.answer.en.endswith("Agree one price for all of it, and pay the last third once it works.")
+    assert "bring buyers" not in taken({"buy": "a 3D viewer", "once": 9000}, extra_budget=5000).answer.en
+
+
+def test_shop_software_by_its_name_is_a_move_to_other_software() -> None:
+    assert bought_for("Kajabi") == bought_for("overstappen naar Shopify") == ("change_platform",)
+
+
 # -- What is not known
 
 
@@ -177,7 +189,10 @@ def test_where_an_order_leaves_nothing_no_number_of_them_is_named() -> None:
 
 def test_without_a_price_the_usual_one_stands_there_and_of_things_it_is_asked() -> None:
     assert "A full-time job of it costs" in row({"hire": "online_marketer"}).because.en
-    assert "Tell what it costs, and this stands in orders." in row({"buy": "a thing"}).because.en
+    # One order leaves € 20.00.
+    assert "each € 100 a month that it costs takes 5 extra orders (+2%)." in row({"buy": "a thing"}).because.en
+    unknown = row({"buy": "a thing"}, gross_margin=None, average_order_value=None, orders_per_month=None)
+    assert "Tell what it costs, and this stands in orders." in unknown.because.en
     assert "Which work it takes over was not told" in row({"hire": "a sage", "per_month": 900}).because.en
 
 

@@ -38,7 +38,7 @@ def row(quotes: dict[str, Quote] | None = None, **facts: Any) -> NotNow:
     [
         # One order leaves € 15.70.
         ("less_job", "€ 700 a month: 45 extra orders (+115%)"),
-        ("more_ads", "€ 500 a month: 32 extra orders"),
+        ("more_ads", "By our estimate € 500 a month: 32 extra orders"),
         ("app", "By our estimate € 25,000 ÷ 36 months + € 300 upkeep = € 990 a month: 64 extra orders"),
         ("redesign", "€ 10,000 ÷ 36 months = € 280 a month: 18 extra orders"),
     ],

@@ -64,7 +64,7 @@ def test_a_name_comes_back_as_it_was_told_with_the_role_where_it_does_not_say_it
     assert dutch is None or first.text.nl == dutch
 
 
-def test_without_a_price_or_hours_a_place_is_for_a_full_week_and_a_company_for_a_day() -> None:
+def test_without_a_price_or_hours_a_place_is_for_a_full_week_and_a_company_for_its_work() -> None:
     """Nobody is refused without what it would come to; a place inside costs as much as one told as full time."""
     because = not_now(seat("marketing_lead"))[0].because
     assert "A full-time job of it costs € " in because.en
@@ -72,7 +72,8 @@ def test_without_a_price_or_hours_a_place_is_for_a_full_week_and_a_company_for_a
     told = not_now(seat("marketing_lead", fte=1.0))[0]
     assert told.extra_orders == pytest.approx(not_now(seat("marketing_lead"))[0].extra_orders, rel=0.02)
     agency = msgspec.structs.replace(seat("online_marketer"), sourcing="agency")
-    assert "Voor 8 uur per week betaal je € " in not_now(agency)[0].because.nl
+    # That work takes 4 hours a week; of more it would be a day.
+    assert "Voor 4 uur per week betaal je € " in not_now(agency)[0].because.nl
 
 
 def test_where_no_pay_is_known_no_orders_are_counted() -> None:
