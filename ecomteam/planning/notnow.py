@@ -749,7 +749,7 @@ class _NotNow:
         return words.EACH_HUNDRED.format(each=amount(each, currency), orders=self.means.that_is(each))
 
     def _if_buyers(self, idea: Idea, work: Mapping[str, float]) -> Text | None:
-        """Where buyers wait already, that more of them are not what lacks: of what is bought for no work of the shop."""
+        """Where buyers wait already, that they are not what lacks: of what is bought for no work of the shop."""
         weeks = hands_short(self.case) if idea.kind == "buy" and not work else 0.0
         return words.IF_BUYERS.format(weeks=whole(weeks)) if weeks else None
 
