@@ -443,6 +443,7 @@ class MoneyView(msgspec.Struct, frozen=True, kw_only=True):
     what of ``limit`` is there if today's people cost what is likely, where that is clearly less. ``orders`` are those
     of the web shop and those from outside it, where there are any: both pay. ``kept`` is what is left of an average
     month once today's people and ads are paid, where that is no loss; where ``told`` it is what the shop says.
+    ``soon_orders`` are the extra orders that pay for all of now and next, where these are several.
     """
 
     currency: str
@@ -473,6 +474,7 @@ class MoneyView(msgspec.Struct, frozen=True, kw_only=True):
     likely: float | None = None
     orders: Text | None = None
     kept: float | None = None
+    soon_orders: Text | None = None
 
     @property
     def on_average(self) -> bool:

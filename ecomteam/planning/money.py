@@ -10,6 +10,7 @@ from ecomteam.model.hours import WEEKS as A_MONTH
 from ecomteam.model.plan import MoneyView, SumLine, YearMoney
 from ecomteam.model.text import Text
 from ecomteam.planning import staying
+from ecomteam.planning.evens import extra_orders
 from ecomteam.planning.first import cut
 from ecomteam.planning.leads import lead_of
 from ecomteam.planning.payfirst import likely_limit
@@ -59,7 +60,15 @@ def money_view(case: Case, way: Path) -> MoneyView:
         orders=_offline(case),
         year=_year(case, new),
         kept=_kept(case),
+        soon_orders=_soon_orders(case, way, new),
     )
+
+
+def _soon_orders(case: Case, way: Path, new: float) -> Text | None:
+    """The extra orders that pay for all of now and next, where these are several whom the shop itself pays."""
+    several = len(way.soon) > 1 and all(step.payer == "shop" and not step.follows for step in way.soon)
+    orders = extra_orders(case, new / case.numbers.per_euro) if several and new else Text("", "")
+    return orders if orders.en else None
 
 
 def _kept(case: Case) -> float | None:

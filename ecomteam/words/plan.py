@@ -134,6 +134,7 @@ PAYS_KEPT_YEAR = Text(
     "Of the {kept} left in an average month {then} stays, {before}.",
     "Van de {kept} die in een gemiddelde maand overblijft houd je {then}, {before}.",
 )
+PAYS_SOON = Text("All of now and next, {cost}, is {orders}.", "Alles van nu en daarna, {cost}, is {orders}.")
 PAYS_SUM = Text(
     "{cost} ÷ {each} = {orders} extra orders a month{share}.",
     "{cost} ÷ {each} = {orders} extra bestellingen per maand{share}.",

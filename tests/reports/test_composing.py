@@ -67,16 +67,22 @@ def test_the_screen_shows_the_sum_of_what_pays(knowledge: Knowledge, plan: Plan)
     assert "€ 42.86 × 38% − € 6.00 = € 10.29" in drawn
 
 
+def in_one_line(plan: Plan, knowledge: Knowledge) -> str:
+    return " ".join(to_terminal(screen_plan(plan, knowledge, "en"), 80, False, "utf-8").split())
+
+
 def test_what_todays_money_pays_stands_before_the_extra_orders(knowledge: Knowledge, plan: Plan) -> None:
     """Of a loss, or where it is not known, nothing is said of it."""
     kept = msgspec.structs.replace(plan, money=msgspec.structs.replace(plan.money, kept=9000.0, team_today=(0.0, 0.0)))
     said = "Of the € 9,000 a month left today € 6,600 stays, before rent, tax and other costs. € 2,400 ÷ € 10.29"
+    assert said in in_one_line(kept, knowledge)
+    assert "left today" not in in_one_line(plan, knowledge)
 
-    def drawn(plan: Plan) -> str:
-        return " ".join(to_terminal(screen_plan(plan, knowledge, "en"), 80, False, "utf-8").split())
 
-    assert said in drawn(kept)
-    assert "left today" not in drawn(plan)
+def test_all_of_now_and_next_stand_in_orders_beside_the_first(knowledge: Knowledge, plan: Plan) -> None:
+    both = msgspec.structs.replace(plan.money, soon_orders=Text("300 extra orders", "300 extra bestellingen"))
+    assert "is 300 extra orders." in in_one_line(msgspec.structs.replace(plan, money=both), knowledge)
+    assert "All of now and next" not in in_one_line(plan, knowledge)
 
 
 def test_a_fulfilment_company_is_priced_by_the_order(knowledge: Knowledge, plan: Plan) -> None:

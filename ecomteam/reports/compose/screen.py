@@ -322,7 +322,16 @@ class _Screen:
             return self.say(words.PRICE_UNKNOWN)
         worked_out = cost_sum(first, self.voice) if self.plan.money.per_order is not None else ""
         today = of_today(first, self.plan, self.voice) if self.room.long else ""
-        return " ".join(filter(None, (worked_out, today, pays(first, self.plan, self.voice, least=self.room.long))))
+        of_it = pays(first, self.plan, self.voice, least=self.room.long)
+        return " ".join(filter(None, (worked_out, today, of_it, self._all_soon())))
+
+    def _all_soon(self) -> str:
+        """What all of now and next come to in orders."""
+        money = self.plan.money
+        if money.soon_orders is None or not self.room.long:
+            return ""
+        cost = self.voice.money(money.soon[1], money.soon[1], money.currency)
+        return self.say(words.PAYS_SOON, cost=cost, orders=self.say(money.soon_orders))
 
     def _ask_first(self) -> str:
         """The question on which it hangs who comes first, with an answer that turns it round."""
