@@ -1,7 +1,7 @@
 """What own words for an idea are about: whose work, which work, and from where somebody would come."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cache
 from typing import cast
 
@@ -10,11 +10,12 @@ import msgspec
 from ecomteam.files.catalogue.vocabulary import vocabulary
 from ecomteam.files.names import Names
 from ecomteam.files.saying import Phrasebook
+from ecomteam.files.told import any_of
 from ecomteam.files.trades import trades
 from ecomteam.model.ideas import Idea, IdeaKind
 from ecomteam.model.place import Place
 from ecomteam.model.problems import quoted
-from ecomteam.model.roles import Sourcing
+from ecomteam.model.roles import Aliases, Sourcing
 
 
 class Named(msgspec.Struct, frozen=True):
@@ -30,7 +31,11 @@ class Named(msgspec.Struct, frozen=True):
 
 
 NOTHING = Named()
-ELSE = "else"
+ELSE, GIVEN = "else", "given"
+# How something is paid, by the names under which its words stand in the vocabulary.
+ONCE, MONTHLY, ALWAYS = "once", "monthly", "always_monthly"
+# A shorter word at the end of another may be a part of that.
+LONG_HEAD = 6
 SHARE = re.compile(r"(?P<share>[0-9]{1,2}(?:[.,][0-9]+)?)\s?%")
 
 
@@ -86,14 +91,45 @@ def sourcing(kind: IdeaKind, text: str | None) -> Sourcing:
 
 
 def kind_told(text: str) -> IdeaKind | None:
-    """What its words say it is: a company, somebody, or something that is bought; else ``None``."""
-    if sourcing("hire", text) == "agency":
-        return "outsource"
-    if any(one is not None for one, _ in _bought().found(text)):
-        return "buy"
-    if trades(text, vocabulary().tasks):
-        return "hire"
-    return "buy" if bought_for(text) else None
+    """What its words say it is: a company, somebody, or something that is bought; ``None`` where they say none.
+
+    What stands behind "for" or "with" is what it is for: "a course for my assistant". Of several the one who does it:
+    an "Amazon specialist" is somebody, and a "photo agency" a company.
+    """
+    main = _behind().split(text, maxsplit=1)[0]
+    found = _kinds_in(main) or _kinds_in(text)
+    return next(
+        (kind for kind in ("outsource", "hire", "buy") if kind in found), "outsource" if GIVEN in found else None
+    )
+
+
+def _kinds_in(text: str) -> set[str]:
+    return {kind if kind is not None else _ends(tokens[0]) for kind, tokens in _kinds().found(text)} - {""}
+
+
+def _ends(token: str) -> str:
+    """Somebody by the end of a word, as Dutch joins them: "marketingmedewerker"."""
+    return "hire" if any(token.endswith(head) and token != head for head in _heads()) else ""
+
+
+def paid(said: str, kind: IdeaKind | None) -> str | None:
+    """Whether a price of which no period is told is paid ``once`` or ``monthly``; ``None`` where that is not known.
+
+    Whoever works is paid each month, unless what they are for is paid once.
+    """
+    found = {one for one, _ in _payments().found(said) if one is not None}
+    if ALWAYS in found:
+        return MONTHLY
+    if not found and kind in ("hire", "outsource"):
+        return MONTHLY
+    if found == {ONCE} and kind == "hire":
+        return None
+    return found.pop() if found in ({ONCE}, {MONTHLY}) else None
+
+
+def no_cost(text: str) -> bool:
+    """Whether it is money that comes back or is paid back: a loan, or stock."""
+    return any(kind is not None for kind, _ in _no_costs().found(text))
 
 
 def bought_for(text: str) -> tuple[str, ...]:
@@ -121,6 +157,49 @@ def in_own_words(text: str) -> str:
     """How a file says that somebody is thinking of that, but for the price."""
     kind = kind_told(text) or "buy"
     return f"{{{kind}: {quoted(text)}, {'once' if kind == 'buy' else 'per_month'}: }}"
+
+
+@cache
+def _kinds() -> Phrasebook:
+    """A subscription is bought before it is somebody from outside; what is given out is made once."""
+    words = vocabulary()
+    people = [one.words for one in words.relations if one.sourcing != "agency"]
+    told: tuple[tuple[str, Sequence[Aliases]], ...] = (
+        ("buy", (*words.bought.values(), *words.bought_for.values(), words.thinking["things"])),
+        (GIVEN, (words.thinking["given_out"],)),
+        ("outsource", (words.outside["agency"], words.engagements["agency"], words.thinking["outsource"])),
+        ("hire", (words.thinking["somebody"], *people, words.outside["freelance"], words.engagements["freelance"])),
+    )
+    # A Dutch "van" is hardly ever one that drives.
+    other = {*words.people["from"].nl}
+    return Phrasebook({kind: _all_of(each, other) for kind, each in told})
+
+
+@cache
+def _heads() -> frozenset[str]:
+    words = vocabulary().thinking["somebody"]
+    return frozenset(word for word in (*words.en, *words.nl) if len(word) >= LONG_HEAD and word.isalpha())
+
+
+def _all_of(each: Iterable[Aliases], but: Collection[str]) -> Aliases:
+    told = [*each]
+    en = tuple(word for one in told for word in one.en if word not in but)
+    return Aliases(en=en, nl=tuple(word for one in told for word in one.nl if word not in but))
+
+
+@cache
+def _behind() -> re.Pattern[str]:
+    return re.compile(rf"(?<=\S)\s+{any_of(vocabulary().thinking['behind'])}\s+", re.IGNORECASE)
+
+
+@cache
+def _payments() -> Phrasebook:
+    return Phrasebook(vocabulary().paid)
+
+
+@cache
+def _no_costs() -> Phrasebook:
+    return Phrasebook({"no cost": vocabulary().thinking["no_cost"]})
 
 
 @cache

@@ -7,15 +7,15 @@ that nothing is taken for something like it.
 import re
 from collections.abc import Callable
 from functools import cache
+from typing import Protocol
 
 import msgspec
 
 from ecomteam.files.catalogue.vocabulary import vocabulary
-from ecomteam.files.ideas import about, idea, kind_told
+from ecomteam.files.ideas import ONCE, about, idea, kind_told, no_cost, paid
 from ecomteam.files.names import activity_names, role_names
 from ecomteam.files.spoken import MONEY_MARK
 from ecomteam.files.told import any_of
-from ecomteam.files.trades import trades
 from ecomteam.files.values import FactReader, WrongValue
 from ecomteam.files.wanted import between
 from ecomteam.model.amounts import Span
@@ -29,37 +29,64 @@ from ecomteam.model.text import Language
 LEANINGS = "leanings"
 # By the period for which a price is told, what it is called in a file.
 PER = {"hour": "per_hour", "month": "per_month", "week": "per_month", "year": "per_year"}
-ONCE, MONTHLY = "once", "per_month"
-NUMBER = r"[0-9][0-9.,']*\s?k?"
+MONTHLY, PER_ORDER, HOURS = "per_month", "per_order", "hours_per_week"
+NUMBER = r"[0-9][0-9.,']*(?:\s?k\b)?"
 # What of a number says that it is a price: a sign or coin, a word that leads to it or stands behind it, a period.
-SAYS_PRICE = ("sign", "coin", "asks", "after", "bracket", ONCE, *PER)
+SAYS_PRICE = ("sign", "coin", "asks", "after", "bracket", "comma", ONCE, PER_ORDER, "each", *PER)
 # Names of leanings are told with an article or without.
 ARTICLES = ("", "a ", "an ", "een ")
-Asks = Callable[[str], str | None]
-AsksKind = Callable[[str], IdeaKind | None]
+
+
+class Asking(Protocol):
+    """Who can be asked of something that is thought of, by what it is called."""
+
+    def kind(self, text: str, /) -> IdeaKind | None:
+        """Whether somebody is hired for it, or it is given away or bought; ``None`` where that stays open."""
+
+    def period(self, text: str, price: str, /) -> str | None:
+        """Whether a price is paid ``once`` or by ``PER``, by its key in a file; ``None`` leaves it out."""
+
+    def total(self, text: str, price: str, /) -> str:
+        """What a price of each comes to, in words; "" leaves it out."""
 
 
 class Thoughts(msgspec.Struct, frozen=True):
-    """What was told of them: own words, leanings by name with the prices that were told, and the rest of the line."""
+    """What was told of them: own words, leanings by name with the prices that were told, and the rest of the line.
+
+    ``aside`` is money that is no cost: a loan, or stock.
+    """
 
     ideas: tuple[Idea, ...] = ()
     named: tuple[str, ...] = ()
     quotes: dict[str, Quote] = {}
+    aside: tuple[str, ...] = ()
     rest: str = ""
 
 
+class _Price(msgspec.Struct):
+    """Prices by their keys in a file; ``bare`` is an amount of which no period was told, ``each`` one of something."""
+
+    told: dict[str, float]
+    bare: str | None = None
+    each: str | None = None
+
+    @property
+    def said(self) -> bool:
+        return bool(self.told.keys() - {HOURS}) or self.bare is not None or self.each is not None
+
+
 class _Part(msgspec.Struct):
-    """A part of an answer without its price; ``led`` where it says that it is only thought of.
+    """A part of an answer, ``said``, and its ``text`` without its price; ``led`` where it is said to be thought of.
 
     ``verb`` is whether it tells what is to be done with it.
     """
 
+    said: str
     led: bool
     text: str
     kind: IdeaKind | None
     verb: bool
-    prices: dict[str, float]
-    bare: str | None
+    price: _Price
 
 
 def says_thinking(line: str) -> bool:
@@ -68,15 +95,9 @@ def says_thinking(line: str) -> bool:
 
 
 def thinking(
-    line: str,
-    facts: FactReader,
-    place: Place,
-    kind_of: AsksKind,
-    period_of: Asks,
-    otherwise: Callable[[str], bool] | None = None,
+    line: str, facts: FactReader, place: Place, ask: Asking, otherwise: Callable[[str], bool] | None = None
 ) -> Thoughts:
-    """What a line tells of what somebody thinks of. ``kind_of`` asks whether something is hired, given away or bought,
-    and ``period_of`` whether a price is paid once or each month, where that is not told; ``None`` leaves it out.
+    """What a line tells of what somebody thinks of; what it leaves open is asked.
 
     Where it is asked for, ``otherwise`` says that a part tells something else: what has a price and does not is thought
     of too.
@@ -84,6 +105,7 @@ def thinking(
     ideas: list[Idea] = []
     named: list[str] = []
     quotes: dict[str, Quote] = {}
+    aside: list[str] = []
     rest: list[str] = []
     led = False
     for said in _parts(line, facts.lang):
@@ -93,35 +115,39 @@ def thinking(
             rest.append(said)
             led = False
             continue
-        if not part.text and ideas and part.prices:
-            # "a call centre, 900 a month": the price of what was just told.
-            ideas[-1] = msgspec.structs.replace(ideas[-1], **part.prices)
+        if not part.text and ideas and part.price.told:
+            # "a packer, 10 hours a week": the hours of whom was just told.
+            ideas[-1] = msgspec.structs.replace(ideas[-1], **part.price.told)
             continue
         led = part.led
-        leaning = _leaning(part, facts)
+        leaning = None if no_cost(part.text) else _leaning(part, facts)
         if leaning is not None:
             named.append(leaning)
-            part.kind = None
-            prices = _priced(part, facts, period_of)
+            prices = _priced(part, facts, ask)
             if prices:
                 quotes[leaning] = Quote(once=prices.get(ONCE, 0.0), a_month=_monthly(prices))
-            continue
-        found = _idea(part, facts, place, kind_of, period_of)
-        if found is None:
-            rest.append(said)
-        else:
+        elif no_cost(part.text) and part.kind in (None, "buy"):
+            aside.append(said[lead.end() if (lead := _lead().search(said)) else 0 :].strip())
+        elif (found := _idea(part, facts, place, ask)) is not None:
             ideas.append(found)
-    return Thoughts(tuple(ideas), tuple(named), quotes, ", ".join(filter(None, rest)) if ideas or named else line)
+        else:
+            rest.append(said)
+    left = ", ".join(filter(None, rest)) if ideas or named or aside else line
+    return Thoughts(tuple(ideas), tuple(named), quotes, tuple(aside), left)
 
 
 def _parts(line: str, lang: Language | None) -> list[str]:
-    """Part by part; of what is thought of what stands on both sides of "or" too."""
+    """Part by part; of what is thought of what stands on both sides of "or" too. A price alone goes with its thing."""
     found: list[str] = []
     words = vocabulary().or_
     either_or = re.compile(rf"(?:^|\s+){any_of(Aliases(en=words.nl if lang == 'nl' else words.en))}\s+", re.IGNORECASE)
     for part in between().split(line.strip().rstrip(".")):
         either = either_or.split(part) if _lead().search(line) else [part]
-        found += [one for one in either if one.strip()]
+        for one in filter(str.strip, either):
+            if found and _amount().fullmatch(one.strip()) and not _amount().search(found[-1]):
+                found[-1] = f"{found[-1]}, {one}"
+            else:
+                found.append(one)
     return found
 
 
@@ -130,32 +156,36 @@ def _read(said: str, facts: FactReader, *, led: bool, asked: bool) -> _Part | No
     lead = _lead().search(said)
     text = said[lead.end() :] if lead else said
     text, hours = _cut(_hours(), text)
-    text, prices, bare = _price(text, facts)
+    text, price = _price(text, facts)
     if hours is not None:
-        prices["hours_per_week"] = float(hours.replace(",", "."))
-    priced = bare is not None or any(key != "hours_per_week" for key in prices)
+        price.told[HOURS] = float(hours.replace(",", "."))
     # Without a word of thinking only what has a price is thought of, where that is asked for: it may hurt as well.
-    asked = asked and priced and re.search(r"[^\W\d_]{3}", _called(text)) is not None
-    if lead is None and not asked and not (led and (priced or hours is not None or _article().match(text))):
+    named = kind_told(text) is not None or re.search(r"[^\W\d_]{3}", _called(text)) is not None
+    asked = asked and price.said and named
+    if lead is None and not asked and not (led and (price.said or hours is not None or _article().match(text))):
         return None
-    text, kind = _kind(text)
-    verb = kind is not None
-    return _Part(lead is not None or led, _called(text), kind or kind_told(text), verb, prices, bare)
+    text, verb = _kind(text)
+    called, told = _called(text), kind_told(text)
+    # "Getting a student" buys nobody, and a van is hired as a thing: what it is says more than what is done with it.
+    kind = verb if told is None or verb == "outsource" else told
+    return _Part(said, lead is not None or led, called, kind, verb is not None, price)
 
 
-def _price(text: str, facts: FactReader) -> tuple[str, dict[str, float], str | None]:
-    """The text without its price, the price by its period, and an amount of which no period was told."""
+def _price(text: str, facts: FactReader) -> tuple[str, _Price]:
+    """The text without its price, and that."""
     found = next((one for one in _amount().finditer(text) if any(one[name] for name in SAYS_PRICE)), None)
     if found is None:
-        return text, {}, None
+        return text, _Price({})
     per = next((period for period in PER if found[period]), None)
-    key = ONCE if found["once"] else PER.get(per or "")
+    key = next((one for one in (ONCE, PER_ORDER) if found[one]), PER.get(per or ""))
     left = f"{text[: found.start()]} {text[found.end() :]}"
     amount = f"{found['sign'] or ''}{found['number'].strip().rstrip('.,')} {found['coin'] or ''}".strip()
+    if found["each"]:
+        return left, _Price({}, each=f"{amount} {found['each'].strip()}")
     if key is None:
-        return left, {}, amount
+        return left, _Price({}, bare=amount)
     number = _number(key, f"{amount} per week" if per == "week" else amount, facts)
-    return (left, {key: number}, None) if number is not None else (text, {}, None)
+    return (left, _Price({key: number})) if number is not None else (text, _Price({}))
 
 
 def _number(key: str, said: str, facts: FactReader) -> float | None:
@@ -166,13 +196,27 @@ def _number(key: str, said: str, facts: FactReader) -> float | None:
     return found.high if isinstance(found, Span) else float(found)
 
 
-def _priced(part: _Part, facts: FactReader, period_of: Asks) -> dict[str, float]:
-    """The prices of a part; of an amount without a period it is asked which it is."""
-    if part.bare is None:
-        return part.prices
-    key = MONTHLY if part.kind in ("hire", "outsource") else period_of(part.bare)
-    number = None if key is None else _number(key, part.bare, facts)
-    return part.prices if key is None or number is None else {**part.prices, key: number}
+def _priced(part: _Part, facts: FactReader, ask: Asking) -> dict[str, float]:
+    """The prices of a part; of an amount without a period how it is paid, as far as that is known, else it is asked."""
+    price = part.price
+    if price.each is not None:
+        _, total = _price(f", {ask.total(part.text, price.each)}", facts)
+        price = msgspec.structs.replace(total, told={**price.told, **total.told})
+    if price.bare is None:
+        return price.told
+    paid_so = {"once": ONCE, "monthly": MONTHLY}.get(paid(part.said, part.kind) or "")
+    key = paid_so or ask.period(part.text, price.bare)
+    number = None if key is None else _number(key, price.bare, facts)
+    return price.told if key is None or number is None else {**price.told, key: number}
+
+
+def period_told(text: str) -> str | None:
+    """How a price is paid, where somebody says no more than that, by its key in a file: "every month"."""
+    if re.search(rf"\b{_word('once')}\b", text, re.IGNORECASE):
+        return ONCE
+    periods = vocabulary().periods
+    named = (period for period in PER if re.search(rf"\b{any_of(periods[period])}\b", text, re.IGNORECASE))
+    return next((PER[period] for period in named if period != "week"), None)
 
 
 def _monthly(prices: dict[str, float]) -> float:
@@ -180,30 +224,34 @@ def _monthly(prices: dict[str, float]) -> float:
 
 
 def _leaning(part: _Part, facts: FactReader) -> str | None:
-    """The leaning that is called so; not where somebody or a company is told that does it."""
+    """The leaning that is called so; not where somebody or a company is told that does it, or a price by the order."""
     question = facts.questions.get(LEANINGS)
-    if question is None or not part.text:
+    if question is None or not part.text or PER_ORDER in part.price.told:
         return None
     chooser = facts.chooser(question)
     exact = next(filter(None, (chooser.names.find(f"{article}{part.text}") for article in ARTICLES)), None)
-    if exact is not None or part.kind in ("hire", "outsource") or trades(part.text, vocabulary().tasks):
+    if exact is not None or part.kind in ("hire", "outsource"):
         return exact
     found, _, _ = chooser.several(part.text)
     return found[0] if len(found) == 1 else None
 
 
-def _idea(part: _Part, facts: FactReader, place: Place, kind_of: AsksKind, period_of: Asks) -> Idea | None:
+def _idea(part: _Part, facts: FactReader, place: Place, ask: Asking) -> Idea | None:
     """In own words; ``None`` where it is a goal, or nobody says what kind of thing it is."""
     text = part.text[:LONGEST_IDEA].strip()
     if not re.search(r"[^\W\d_]{2}", text):
         return None
-    if not part.verb and not part.prices and part.bare is None and _goal(text, facts):
+    if not part.verb and not part.price.said and _goal(text, facts):
         return None
-    part.kind = kind = part.kind or kind_of(text)
+    part.kind = kind = part.kind or ask.kind(text)
     if kind is None:
         return None
+    prices = _priced(part, facts, ask)
+    if part.price.each is not None and not prices:
+        # What nobody can add up is kept as it was told.
+        text = f"{text}, {part.price.each}"[:LONGEST_IDEA]
     of = about(kind, text, role_names(facts.catalogue), activity_names(facts.catalogue))
-    return idea(kind, text, text, of, _priced(part, facts, period_of), place)
+    return idea(kind, text, text, of, prices, place)
 
 
 def _goal(text: str, facts: FactReader) -> bool:
@@ -252,7 +300,10 @@ def _article() -> re.Pattern[str]:
 
 @cache
 def _tail() -> re.Pattern[str]:
-    return re.compile(rf"\s+{_word('asks')}$", re.IGNORECASE)
+    # A Dutch "van" goes with its price; one that is left is a car.
+    asked, other = vocabulary().thinking["asks"], vocabulary().people["from"].nl
+    left = Aliases(en=asked.en, nl=tuple(word for word in asked.nl if word not in other))
+    return re.compile(rf"\s+{any_of(left)}$", re.IGNORECASE)
 
 
 @cache
@@ -285,8 +336,13 @@ def _amount() -> re.Pattern[str]:
     words = vocabulary()
     per = rf"\s*(?:\b{any_of(words.per)}\s+|/\s*)"
     periods = "|".join(rf"(?P<{name}>{any_of(words.periods[name])})\b" for name in PER)
-    behind = rf"(?:{per}(?:{periods})|\s*\b(?P<once>{_word('once')})\b)"
+    order = rf"(?P<per_order>{any_of(words.people['order'])})\b"
+    each = rf"(?P<each>\s*(?:\b{_word('per')}\s+|/\s*)[^\W\d_]{{3,}}(?:\s+[^\W\d_]+(?=\s*$))?|\s+{_word('each')}\b)"
+    behind = rf"(?:{per}(?:{periods}|{order})|\s*\b(?P<once>{_word('once')})\b|{each})"
     coin = any_of(*words.money.values())
-    before = rf"(?P<bracket>\()?(?P<asks>(?:\b{_word('asks')}\s+)*)(?:(?P<sign>{MONEY_MARK})\s?)?"
-    number = rf"(?P<number>{NUMBER})(?:\s?(?P<coin>{coin})\b)?"
-    return re.compile(rf"{before}{number}(?:{behind})?(?P<after>\s+{_word('after')}\b)?", re.IGNORECASE)
+    # What leads to it is of one language: in "a van for 400" the van is none of it.
+    asked = vocabulary().thinking["asks"]
+    asks = "|".join(rf"(?:\b{any_of(one)}\s+)+" for one in (Aliases(en=asked.en), Aliases(nl=asked.nl)))
+    lead = rf"(?P<bracket>\()?(?P<comma>,\s*)?(?P<asks>{asks})?(?:(?P<sign>{MONEY_MARK})\s?)?"
+    number = rf"(?<![^\W_])(?P<number>{NUMBER})(?![^\W_])(?:\s?(?P<coin>{coin})\b)?"
+    return re.compile(rf"{lead}{number}(?:{behind})?(?P<after>\s+{_word('after')}\b)?", re.IGNORECASE)

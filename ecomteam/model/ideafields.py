@@ -25,6 +25,7 @@ IDEA_NUMBERS: tuple[PersonField, ...] = (
         "year",
     ),
     _price("per_hour", "What an hour costs; say `hours_per_week` too.", "Wat een uur kost; zeg ook `hours_per_week`."),
+    _price("per_order", "What it costs for each order.", "Wat het per bestelling kost."),
     msgspec.structs.replace(
         PERSON_FIELD["hours_per_week"],
         help=Text("For how many hours a week, where you know.", "Voor hoeveel uur per week, als je dat weet."),

@@ -18,10 +18,10 @@ class Idea(msgspec.Struct, frozen=True, kw_only=True):
     """``text`` is what an owner calls it; without one it is called by what it is for.
 
     ``role`` says whose work somebody would do, ``activity`` which one; at most one of the two. What is bought may be
-    for one of ``projects``, which are goals and leanings. What it costs is in the
-    shop's own currency: ``once``, ``per_month`` or ``per_year``, or ``per_hour`` of the ``hours_per_week``. Of somebody
-    who is hired a year's pay is a salary: what an employer pays on top is not in it. ``on_commission`` is whoever is
-    paid by what they sell, and ``commission`` the share of it.
+    for one of ``projects``, which are goals and leanings. What it costs is in the shop's own currency: ``once``,
+    ``per_month`` or ``per_year``, ``per_hour`` of the ``hours_per_week``, or ``per_order`` of the shop. Of somebody who
+    is hired a year's pay is a salary: what an employer pays on top is not in it. ``on_commission`` is whoever is paid
+    by what they sell, and ``commission`` the share of it.
     """
 
     kind: IdeaKind
@@ -33,6 +33,7 @@ class Idea(msgspec.Struct, frozen=True, kw_only=True):
     per_month: float | None = None
     per_year: float | None = None
     per_hour: float | None = None
+    per_order: float | None = None
     hours_per_week: float | None = None
     commission: float | None = None
     on_commission: bool = False
@@ -41,7 +42,7 @@ class Idea(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def priced(self) -> bool:
-        return any(one is not None for one in (self.once, self.per_month, self.per_year, self.per_hour))
+        return any(one is not None for one in (self.once, self.per_month, self.per_year, self.per_hour, self.per_order))
 
     @property
     def salary(self) -> bool:
@@ -50,7 +51,7 @@ class Idea(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def a_month(self) -> float:
-        """What it costs each month, but for what is paid once; of a salary without what an employer adds."""
+        """What it costs each month, without what is paid once or by the order; of a salary the pay alone."""
         if self.per_hour is not None:
             return self.per_hour * (self.hours_per_week or 0.0) * WEEKS
         return (self.per_month or 0.0) + (self.per_year or 0.0) / MONTHS_A_YEAR

@@ -109,6 +109,7 @@ class Vocabulary(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     tasks: Mapping[str, Aliases]
     outside: Mapping[str, Aliases]
     thinking: Mapping[str, Aliases] = {}
+    paid: Mapping[str, Aliases] = {}
     bought: Mapping[str, Aliases] = {}
     bought_for: Mapping[str, Aliases] = {}
     bought_else: Aliases = Aliases()

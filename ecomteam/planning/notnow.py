@@ -35,7 +35,7 @@ from ecomteam.planning.phrases import amounts, size, sought
 from ecomteam.planning.staying import out_of_reach
 from ecomteam.planning.step import Path, Step
 from ecomteam.planning.target_lines import hands_short
-from ecomteam.planning.thought_of import Sought, a_month, called, thought_of, whose
+from ecomteam.planning.thought_of import Sought, a_month, called, thought_of, upkeep_of, whose
 from ecomteam.planning.volumes import volume, volume_words
 from ecomteam.planning.week import after_soon
 from ecomteam.planning.weekly import about, between, weekly
@@ -860,7 +860,7 @@ class _NotNow:
         months = self.case.knowledge.threshold("project_months")
         quote = self.case.team.quotes.get(item)
         if idea is not None and idea.priced:
-            quote = Quote(once=idea.once or 0.0, a_month=idea.a_month)
+            quote = Quote(once=idea.once or 0.0, a_month=upkeep_of(self.case, idea)[0])
         once, upkeep = (quote.once, quote.a_month) if quote is not None else self._usually(project)
         cost = tens(once / months + upkeep) if once else upkeep
         leaves, left = self._leaves_there(project)

@@ -106,12 +106,15 @@ def begun(text: str) -> str:
 
 
 def a_month(case: Case, idea: Idea) -> tuple[float | None, Text | None]:
-    """What it costs a month in the shop's currency, and how that follows from what was told; ``None``: nobody told."""
-    if not idea.priced:
+    """What it costs a month in the shop's currency, and how that follows from what was told.
+
+    ``None`` where nobody told it, or by the order, of a shop that has none.
+    """
+    if not idea.priced or (idea.per_order is not None and not round(case.room.orders.amount.likely)):
         return None, None
     currency, once = case.numbers.currency, idea.once or 0.0
     months = case.knowledge.threshold("project_months")
-    upkeep, how = _upkeep(case, idea)
+    upkeep, how = upkeep_of(case, idea)
     if not once:
         return upkeep, how
     cost = tens(once / months + upkeep)
@@ -120,7 +123,7 @@ def a_month(case: Case, idea: Idea) -> tuple[float | None, Text | None]:
     return cost, pattern.format(**fills, sum=amount(cost, currency))
 
 
-def _upkeep(case: Case, idea: Idea) -> tuple[float, Text | None]:
+def upkeep_of(case: Case, idea: Idea) -> tuple[float, Text | None]:
     """What it costs each month, and the sum where it was told otherwise."""
     currency = case.numbers.currency
     if idea.per_hour is not None:
@@ -128,6 +131,10 @@ def _upkeep(case: Case, idea: Idea) -> tuple[float, Text | None]:
         each = price(idea.per_hour, idea.per_hour, currency)
         cost = tens(idea.per_hour * hours * WEEKS)
         return cost, words.HOURS_SUM.format(each=each, hours=written(hours), sum=amount(cost, currency))
+    if idea.per_order is not None:
+        orders = round(case.room.orders.amount.likely)
+        each, cost = price(idea.per_order, idea.per_order, currency), tens(idea.per_order * orders)
+        return cost, words.ORDERS_SUM.format(each=each, orders=whole(orders), sum=amount(cost, currency))
     if idea.per_year is None:
         return idea.a_month, None
     times = case.pricing.charges if idea.salary else None

@@ -22,6 +22,7 @@ NAMED = Text("{name}: {price}", "{name}: {price}")
 ONCE = Text("{amount} once", "{amount} eenmalig")
 A_MONTH = Text("{amount} a month", "{amount} per maand")
 A_YEAR = Text("{amount} a year", "{amount} per jaar")
+AN_ORDER = Text("{amount} an order", "{amount} per bestelling")
 AN_HOUR = Text("{amount} an hour", "{amount} per uur")
 HOURS = Text("{hours} hours a week", "{hours} uur per week")
 
@@ -33,6 +34,7 @@ def told(idea: Idea, currency: str) -> Text:
         *_priced(idea.once, idea.per_month, currency),
         *([] if idea.per_year is None else [A_YEAR.format(amount=amount(idea.per_year, currency))]),
         *([] if idea.per_hour is None else [AN_HOUR.format(amount=price(idea.per_hour, idea.per_hour, currency))]),
+        *([] if idea.per_order is None else [AN_ORDER.format(amount=price(idea.per_order, idea.per_order, currency))]),
         *([] if idea.hours_per_week is None else [HOURS.format(hours=written(idea.hours_per_week))]),
     ]
     return _with(Text(name, name), said)

@@ -176,6 +176,7 @@ STOP = Text("{said}.", "{said}.")
 # Of what an owner thinks of in words of their own
 FROM_MONTH = Text("{who}, from {month}", "{who}, vanaf {month}")
 HOURS_SUM = Text("{each} × {hours} hours × 52 ÷ 12 = {sum} a month", "{each} × {hours} uur × 52 ÷ 12 = {sum} per maand")
+ORDERS_SUM = Text("{each} × {orders} orders = {sum} a month", "{each} × {orders} bestellingen = {sum} per maand")
 YEAR_SUM = Text("{year} ÷ 12 = {sum} a month", "{year} ÷ 12 = {sum} per maand")
 SALARY_SUM = Text(
     "{year} ÷ 12 × {times} with employer's charges = {sum} a month",

@@ -68,7 +68,71 @@ def test_what_it_is_and_how_it_is_paid_is_asked_where_nobody_told(session: Start
     owner = session("plan", "--lang", "en", "--save", "answers.yaml")
     until(owner, "What eats your week", KNOWN)
     assert "something to buy or lease" in owner.answer("thinking of a flux capacitor for $6,000")
-    assert "paid once" in owner.answer("3")
+    assert '"flux capacitor", $6,000: once, or every month?' in owner.answer("3")
     assert "flux capacitor: $ 6,000 once" in owner.answer("1")
     owner.stops()
     assert "leanings: [{buy: flux capacitor, once: 6000}]\n" in (tmp_path / "answers.yaml").read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("lang", "question", "typed", "asked", "answer", "said"),
+    [
+        (
+            "en",
+            "What eats your week",
+            "thinking of photos for 12 each",
+            "what does that come to in all?",
+            "600",
+            "photos: $ 600 once",
+        ),
+        (
+            "en",
+            "What eats your week",
+            "thinking of photos for 12 each",
+            "what does that come to in all?",
+            "",
+            "photos, 12 each",
+        ),
+        (
+            "en",
+            "What eats your week",
+            "thinking of a photographer for 600",
+            "once, or every month?",
+            "monthly",
+            "photographer: $ 600 a month",
+        ),
+        (
+            "nl",
+            "Wat vreet je week",
+            "denk aan een fotograaf voor 600",
+            "eenmalig, of elke maand?",
+            "",
+            'Dan houd ik "fotograaf" zonder de prijs.',
+        ),
+        (
+            "nl",
+            "Wat vreet je week",
+            "ik denk aan klantenservice voor 900 per maand",
+            "een bedrijf dat werk voor je doet",
+            "iemand",
+            "klantenservice: € 900 per maand",
+        ),
+    ],
+)
+def test_what_a_price_is_paid_for_is_asked_and_never_lost_without_a_word(
+    session: Start, lang: str, question: str, typed: str, asked: str, answer: str, said: str
+) -> None:
+    owner = session("plan", "--lang", lang)
+    until(owner, question, KNOWN)
+    assert asked in " ".join(owner.answer(typed).split())
+    assert said in " ".join(owner.answer(answer).split())
+    owner.stops()
+
+
+def test_a_loan_is_left_out_aloud(session: Start) -> None:
+    owner = session("plan", "--lang", "en")
+    until(owner, "What eats your week", KNOWN)
+    said = " ".join(owner.answer("sales are flat, thinking of a loan of 20,000").split())
+    assert '"a loan of 20,000": money that you pay back' in said
+    assert "Sales do not grow" in said
+    owner.stops()

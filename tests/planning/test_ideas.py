@@ -67,6 +67,11 @@ def taken(leaning: Any, **facts: Any) -> TakenUp:
             "€ 36.000 ÷ 36 maanden = € 1.000 per maand: 50 extra bestellingen (+17%), en je kunt € 400 betalen.",
         ),
         (
+            {"outsource": "3PL", "per_order": 3.8},
+            "€ 3.80 × 300 orders = € 1,140 a month: 57 extra orders (+19%)",
+            "€ 3,80 × 300 bestellingen = € 1.140 per maand: 57 extra bestellingen (+19%)",
+        ),
+        (
             {"outsource": "something odd", "per_year": 12_000},
             "€ 12,000 ÷ 12 = € 1,000 a month: 50 extra orders (+17%)",
             "€ 12.000 ÷ 12 = € 1.000 per maand: 50 extra bestellingen (+17%)",

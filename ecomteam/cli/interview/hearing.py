@@ -10,6 +10,7 @@ from ecomteam.advice.topics import COMPANY, LEANINGS, PAINS, WHOLE
 from ecomteam.cli.interview import phrases
 from ecomteam.cli.interview.answers import NUMBERS, Answers
 from ecomteam.cli.interview.doubts import NumberDoubts
+from ecomteam.cli.interview.ideas import IdeasAsked
 from ecomteam.cli.interview.lines import TypedLines
 from ecomteam.cli.interview.people import HERE, PeopleHeard
 from ecomteam.cli.interview.prompts import Again, Prompts, Stop
@@ -18,6 +19,7 @@ from ecomteam.cli.output import say, wrapped
 from ecomteam.files.beside import told_beside
 from ecomteam.files.breath import told_apart
 from ecomteam.files.currencies import currency_of
+from ecomteam.files.ideas import kind_told
 from ecomteam.files.margins import MARGIN
 from ecomteam.files.numbers import is_bare
 from ecomteam.files.places import COUNTRY, LEFT_OUT
@@ -32,7 +34,7 @@ from ecomteam.files.wanted import item_named, wanted
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.amounts import amount_of
 from ecomteam.model.facts import Said, Value, in_order
-from ecomteam.model.ideas import IDEA_KINDS, MOST_IDEAS, IdeaKind
+from ecomteam.model.ideas import MOST_IDEAS
 from ecomteam.model.problems import escaped
 from ecomteam.model.questions import Question
 from ecomteam.model.team import Team
@@ -74,6 +76,7 @@ class Hearing:
         self.answers = answers
         self.prompts = Prompts(lines, answers.lang)
         self.doubts = NumberDoubts(known, answers, self.prompts)
+        self.ideas = IdeasAsked(self.prompts)
         # Numbers of other questions, from replies to what was asked back.
         self.overheard: dict[str, tuple[Number, str]] = {}
         # What was told of troubles that have a number of their own, by the fact that is asked next.
@@ -172,9 +175,11 @@ class Hearing:
         """
         self.answers.facts.currency = currency = currency_of(team.facts, self.known.catalogue)
         asked = self._hurts_or_is_wanted if topic == PAINS else None
-        found = thinking(line, self.answers.facts, HERE, self._kind_of, self._period_of, asked)
+        found = thinking(line, self.answers.facts, HERE, self.ideas, asked)
+        for typed in found.aside:
+            self.prompts.say(phrases.NO_COST, typed=escaped(typed[:60]))
         if not found.ideas and not found.named:
-            return team, line
+            return team, found.rest
         rows = self.known.leanings
         shown = [
             *(idea_words.quoted(rows[name].name, found.quotes.get(name), currency) for name in found.named),
@@ -193,25 +198,14 @@ class Hearing:
         return msgspec.structs.replace(team, facts=facts), found.rest
 
     def _hurts_or_is_wanted(self, part: str) -> bool:
-        """Whether a part tells a pain, a goal, or a number of one."""
+        """Whether a part tells a pain, a goal, or a number of one; what is bought for a goal is none by itself."""
         facts, known = self.answers.facts, (*self.known.questions,)
-        felt = (self.known.questions[fact] for fact in ("symptoms", "goals") if fact in self.known.questions)
-        named = any(facts.chooser(question).several(part)[0] for question in felt)
+        kind = kind_told(part)
+        asked = ("symptoms",) if kind == "buy" else ("symptoms", "goals")
+        felt = [facts.chooser(self.known.questions[one]).several(part) for one in asked if one in self.known.questions]
+        # Which of two pains is meant is asked of what is nothing to hire or buy.
+        named = any(sure or (unsure and kind is None) for sure, unsure, _ in felt)
         return named or bool(wanted(part, facts, day(None))[0]) or any(numbered(part, facts, known)[:2])
-
-    def _kind_of(self, text: str) -> IdeaKind | None:
-        """Whether somebody is hired for it, it is given to a company or bought; ``None`` where that stays open."""
-        self.prompts.say(phrases.EITHER_BY, typed=escaped(text[:40]))
-        one, _ = self.prompts.chosen({kind: name.to(self.answers.lang) for kind, name in idea_words.KINDS.items()})
-        if one is None:
-            self.prompts.say(phrases.LEFT_OUT, typed=escaped(text[:40]))
-        return next((kind for kind in IDEA_KINDS if kind == one), None)
-
-    def _period_of(self, price: str) -> str | None:
-        """Whether a price is paid once or each month; ``None`` leaves it out."""
-        self.prompts.say(phrases.EITHER_BY, typed=escaped(price))
-        one, _ = self.prompts.chosen({key: name.to(self.answers.lang) for key, name in idea_words.PERIODS.items()})
-        return one
 
     def _put_down(self, numbers_told: Mapping[str, tuple[Number, str]], team: Team, currency: str) -> Team:
         """The team with numbers of other questions, which are said."""

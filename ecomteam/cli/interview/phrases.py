@@ -228,6 +228,16 @@ BESIDE = {
 }
 EITHER = Text("Is that {names}?", "Is dat {names}?")
 EITHER_BY = Text('"{typed}" can be:', '"{typed}" kan zijn:')
+ONCE_OR_MONTHLY = Text('"{typed}", {price}: once, or every month?', '"{typed}", {price}: eenmalig, of elke maand?')
+COMES_TO = Text(
+    '"{typed}", {price}: what does that come to in all? Such as 600 once, or 50 a month. Enter keeps it in your words.',
+    '"{typed}", {price}: waar komt dat samen op neer? Zoals 600 eenmalig, of 50 per maand. Enter houdt je woorden.',
+)
+NO_PRICE = Text('Then "{typed}" is kept without its price.', 'Dan houd ik "{typed}" zonder de prijs.')
+NO_COST = Text(
+    '"{typed}": money that you pay back, or get back from goods, is no cost here, so I leave it out.',
+    '"{typed}": geld dat je terugbetaalt, of uit goederen terugkrijgt, telt hier niet als kosten; dat laat ik weg.',
+)
 WHICH = Text("Which one fits best? The number will do.", "Welke past het best? Het nummer is genoeg.")
 OF_ALL = Text("{amount} a month, all orders together", "{amount} per maand, alle bestellingen samen")
 OF_EACH = Text("{amount} an order, which makes {total} a month", "{amount} per bestelling, dat is {total} per maand")

@@ -16,8 +16,8 @@ from ecomteam.model.problems import quoted
 
 TEXT, FOR = "text", "for"
 IDEA_KEYS = (*IDEA_KINDS, TEXT, FOR, *IDEA_NUMBER)
-# A month and a year say the same, and so does an hour.
-EITHER = ("per_month", "per_year", "per_hour")
+# A month and a year say the same, and so do an hour and an order.
+EITHER = ("per_month", "per_year", "per_hour", "per_order")
 # Keys that people write for another one.
 INSTEAD: Mapping[str, str] = {
     **dict.fromkeys(
@@ -26,6 +26,7 @@ INSTEAD: Mapping[str, str] = {
     **dict.fromkeys(("a_year", "yearly", "salary", "per_jaar", "salaris"), "per_year"),
     **dict.fromkeys(("one_off", "eenmalig", "investment"), "once"),
     **dict.fromkeys(("hourly", "an_hour", "per_uur"), "per_hour"),
+    **dict.fromkeys(("an_order", "cost_per_order", "per_parcel", "per_bestelling", "per_pakket"), "per_order"),
     **dict.fromkeys(("hours", "uren", "hours_a_week"), "hours_per_week"),
     **dict.fromkeys(("commissie", "provisie"), "commission"),
     **dict.fromkeys(("name", "called", "what", "naam"), TEXT),
