@@ -46,7 +46,7 @@ from ecomteam.planning.path import path
 from ecomteam.planning.turning import no_longer_loses
 from ecomteam.shop.case import Case
 from ecomteam.shop.company import STORE_REVENUE
-from ecomteam.shop.season import BUSY_MONTHS
+from ecomteam.shop.usual import BUSY_MONTHS
 from ecomteam.words import interview as words
 from ecomteam.words.numbers import span, whole
 

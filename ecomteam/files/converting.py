@@ -48,7 +48,8 @@ def factor_to(period: str | None, meant: Meaning) -> Decimal | None:
         raise NoNumber(f"is for each {period}, and this is not", told_as="period")
     if meant.per == "week" and period == "workday":
         return Decimal(USUAL_DAYS)
-    return PERIODS[period] / PERIODS[meant.per]
+    told = "workday" if period == "day" and meant.working else period
+    return PERIODS[told] / PERIODS[meant.per]
 
 
 def candidates(low: End, high: End | None, factor: Decimal | None, meant: Meaning) -> Iterable[tuple[Decimal, Decimal]]:

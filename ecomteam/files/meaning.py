@@ -19,7 +19,8 @@ from ecomteam.model.text import Language, Text
 class Meaning(msgspec.Struct, frozen=True, kw_only=True):
     """What a number that somebody writes is to stand for.
 
-    ``per`` is the period it is meant for, ``counts`` what it counts, beside the words of ``fact`` in the vocabulary;
+    ``per`` is the period it is meant for, where "a day" is one of the calendar, or of a desk that is manned
+    (``working``). ``counts`` is what it counts, beside the words of ``fact`` in the vocabulary;
     amounts of money are in ``currency``, of which ``rates`` has how many a euro is and ``symbols`` the signs. ``lang``
     is that of somebody who answers at a prompt: then 40 can be a percentage. Cents
     of money are rounded away for all where whole amounts are meant.
@@ -27,6 +28,7 @@ class Meaning(msgspec.Struct, frozen=True, kw_only=True):
 
     allowed: Range = Range()
     per: Period | None = None
+    working: bool = False
     money: bool = False
     ranges: bool = True
     fact: str = ""
@@ -69,8 +71,11 @@ def meaning_of(
     unit = said.unit if isinstance(said, Question) else Text(said.unit, "")
     counts = tuple(text for text in (unit, said.name) if text is not None)
     fact = said.id if isinstance(said, Question) else said.key
+    working = isinstance(said, Question) and said.days == "working"
     if not said.money:
-        return Meaning(allowed=allowed, per=said.per, ranges=ranges, fact=fact, counts=counts, lang=lang)
+        return Meaning(
+            allowed=allowed, per=said.per, working=working, ranges=ranges, fact=fact, counts=counts, lang=lang
+        )
     rates = {EURO: 1.0} | {row.id: row.per_euro for row in catalogue.currencies}
     symbols: dict[str, tuple[str, ...]] = {"€": (EURO,)}
     for row in catalogue.currencies:
@@ -79,6 +84,7 @@ def meaning_of(
     return Meaning(
         allowed=allowed,
         per=said.per,
+        working=working,
         money=True,
         ranges=ranges,
         fact=fact,

@@ -486,7 +486,8 @@ class FactView(msgspec.Struct, frozen=True, kw_only=True):
     """A number that the advice rests on, and where it comes from; a measured one from a period.
 
     Of ``open`` ends nobody told more than the other: at most 50, at least 300. ``told_per`` is the period for which it
-    was told, where that is not the one that it is counted for here.
+    was told, where that is not the one that it is counted for here, and ``told_times`` how many times as much it was
+    then; what is ``of_year`` comes with the orders of a season, so a usual month has less of it than a twelfth.
     """
 
     id: str
@@ -504,6 +505,8 @@ class FactView(msgspec.Struct, frozen=True, kw_only=True):
     own_judgement: Text | None = None
     open: Literal["low", "high"] | None = None
     told_per: str | None = None
+    told_times: float | None = None
+    of_year: bool = False
 
 
 BackKind = Literal["ends", "outside", "ask", "spare"]

@@ -57,7 +57,10 @@ class Question(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
 
     Options ``in_order`` follow one another, the first after the last: "november to january" are three months.
 
-    ``money`` is an amount in the shop's currency. ``per`` is the period that a number is for; what may be told as a
+    ``money`` is an amount in the shop's currency. ``days`` says what "a day" is of it: one of the calendar, one of a
+    desk that is manned (``working``), or either, as consumers order on any day and firms do not (``of_customers``).
+    Where ``seasonal`` is not false, what is told for a year comes with the orders, most of it in the busy months.
+    ``per`` is the period that a number is for; what may be told as a
     share, or is one, is one ``of`` another number. ``grows`` marks what grows with the shop. ``usual`` is what work is
     counted with where nobody told it; rules never read it. Where ``when`` is false, nobody is asked. Where nobody
     answered, the first of ``implied`` that holds does. Answers outside ``odd_below`` and ``odd_above`` are asked twice,
@@ -83,6 +86,8 @@ class Question(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     when: Condition = ALWAYS
     money: bool = False
     per: Period | None = None
+    days: Literal["calendar", "working", "of_customers"] = "calendar"
+    seasonal: Condition | None = None
     of: FactId | None = None
     grows: bool = False
     usual: bool | float | str | None = None

@@ -20,7 +20,8 @@ from ecomteam.planning.step import Path, Step
 from ecomteam.planning.target_lines import so_much
 from ecomteam.planning.thought_of import called, thought_of
 from ecomteam.shop.case import Case
-from ecomteam.shop.season import BUSY_MONTHS, SEASON, hurts_by_number
+from ecomteam.shop.season import SEASON, hurts_by_number
+from ecomteam.shop.usual import BUSY_MONTHS
 from ecomteam.words import advice as words
 from ecomteam.words import targets as target_words
 from ecomteam.words.lists import in_turn
@@ -208,7 +209,7 @@ def _answer(case: Case, question: Question, value: Value) -> Answer:
 
 
 def _told(case: Case, fact: str, value: Value, name: Text) -> Text:
-    shown = case.knowledge.shown(fact, value)
+    shown = case.knowledge.shown(fact, case.numbers.told.get(fact, value))
     if fact in case.team.told_per:
         shown = words.AS_TOLD.format(shown=shown, told=case.team.written[fact])
     if fact in case.knowledge.money_facts and isinstance(value, int | float):

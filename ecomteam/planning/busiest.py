@@ -21,7 +21,8 @@ from ecomteam.shop.cover import Hands
 from ecomteam.shop.leaving import staying
 from ecomteam.shop.peak import LITTLE, MONTHS, BusyMonth, Guest, Lacking, Peak
 from ecomteam.shop.relief import relieved
-from ecomteam.shop.season import BUSY_MONTHS, busy_months, busy_numbers, hurts
+from ecomteam.shop.season import busy_months, busy_numbers, hurts
+from ecomteam.shop.usual import BUSY_MONTHS
 from ecomteam.words import advice as words
 from ecomteam.words.lists import AND, in_turn, listed, lowered
 from ecomteam.words.numbers import amount, span, whole

@@ -8,7 +8,8 @@ from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.plan import ComingSeason, SeasonStage
 from ecomteam.model.text import Text
 from ecomteam.shop.case import Case
-from ecomteam.shop.season import BUSY_MONTHS, busy_months, hurts_by_number
+from ecomteam.shop.season import busy_months, hurts_by_number
+from ecomteam.shop.usual import BUSY_MONTHS
 from ecomteam.words import advice as words
 from ecomteam.words.lists import AND, listed, lowered
 from ecomteam.words.periods import seasons as named

@@ -31,7 +31,7 @@ from ecomteam.shop.own import own_roles
 from ecomteam.shop.peak import BusyMonth, month_of
 from ecomteam.shop.positions import Position
 from ecomteam.shop.relief import keeps_free, relief_wanted, relieved, rest_of_owners
-from ecomteam.shop.season import BUSY_MONTHS
+from ecomteam.shop.usual import BUSY_MONTHS
 from ecomteam.shop.work import FTE_HOURS, Work
 from ecomteam.words import plan as words
 from ecomteam.words.numbers import both, numeral, percent, written

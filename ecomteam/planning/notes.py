@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable
 
 from ecomteam.knowledge.engine import truth
-from ecomteam.model.amounts import figures, tens
+from ecomteam.model.amounts import Span, amount_of, figures, tens
 from ecomteam.model.hours import WEEKS
 from ecomteam.model.text import Text
 from ecomteam.planning.defaults import SAID_FROM, defaults
@@ -13,7 +13,8 @@ from ecomteam.planning.weekly import weekly
 from ecomteam.shop.bought import hours_from_cost
 from ecomteam.shop.case import Case
 from ecomteam.shop.measures import impossible_measures
-from ecomteam.shop.room import ADS_IN_SEASON
+from ecomteam.shop.room import ADS, ADS_IN_SEASON, MONTHS
+from ecomteam.shop.usual import BASKET
 from ecomteam.words import advice as words
 from ecomteam.words import leaving as leaving_words
 from ecomteam.words.lists import AND, kinds_of_work, listed, lowered, names
@@ -30,6 +31,7 @@ def notes(case: Case, steps: Iterable[Step] = (), shown: Collection[str] = ()) -
 
     ``shown`` are the numbers that a plan names by themselves.
     """
+    yield from _basket_apart(case)
     yield from _stores(case)
     yield from _shared(case)
     yield from _who_pays(case)
@@ -147,6 +149,12 @@ def _ads_in_season(case: Case) -> Text | None:
     room, season = case.room, case.room.season
     if season is None or not room.ads or ADS_IN_SEASON in case.numbers.facts:
         return None
+    if (by := case.numbers.divided.get(ADS)) is not None:
+        usual = room.ads * case.numbers.per_euro
+        parts = {"year": usual * by * MONTHS, "usual": usual, "busy": usual * season.times}
+        return words.ADS_OF_YEAR.format(
+            **{part: amount(tens(ads), case.numbers.currency) for part, ads in parts.items()}
+        )
     more = amount(tens(room.ads * (season.times - 1) * season.months * case.numbers.per_euro), case.numbers.currency)
     return (words.ADS_GROW if room.ads_grow else words.ADS_STAY).format(more=more)
 
@@ -158,6 +166,23 @@ def _done_anyway(case: Case) -> Iterable[Text]:
         largest = sorted(anyway, key=lambda name: -anyway[name])[:NAMED]
         listed = kinds_of_work([case.knowledge.activity(name).name for name in largest])
         yield words.DONE_ANYWAY.format(hours=whole(hours), list=listed)
+
+
+def _basket_apart(case: Case) -> Iterable[Text]:
+    """Where the told revenue is far from orders times an average order: which of both counts, and both sums."""
+    numbers, told = case.numbers, case.team.facts.get(BASKET)
+    if not numbers.basket_apart or not isinstance(told, int | float | Span):
+        return
+    basket, orders = amount_of(told).likely, numbers.likely("orders_per_month")
+    revenue = numbers.likely("monthly_revenue") * numbers.per_euro
+    counted, currency = revenue / orders, numbers.currency
+    yield words.BASKET_APART.format(
+        revenue=amount(revenue, currency),
+        orders=whole(orders),
+        basket=price(basket, basket, currency),
+        made=amount(orders * basket, currency),
+        counted=price(counted, counted, currency),
+    )
 
 
 def _told_twice(case: Case) -> Iterable[Text]:

@@ -63,6 +63,7 @@ from ecomteam.shop.payroll import PAYROLL
 from ecomteam.shop.positions import Position
 from ecomteam.shop.staff import holders
 from ecomteam.shop.told import pains_of
+from ecomteam.shop.usual import told_as
 from ecomteam.shop.work import CONTRACT_WEEK, FTE_HOURS
 from ecomteam.words import advice as words
 from ecomteam.words import leaving as leaving_words
@@ -557,7 +558,10 @@ def _facts(case: Case) -> Iterable[FactView]:
         measured = case.team.measured.get(number) if known.origin == "measured" else None
         amount = known.amount.times(case.numbers.per_euro if money else 1.0)
         shown = _shown(amount, known.origin, question is not None and question.of_one)
-        told = case.team.facts.get(number)
+        told, period = case.team.facts.get(number), case.team.told_per.get(number) if known.origin == "told" else None
+        times, by = None, case.numbers.divided.get(number, 1.0)
+        if period is not None and question is not None:
+            period, times = told_as(period, question, by)
         yield FactView(
             id=number,
             name=names[number],
@@ -568,7 +572,9 @@ def _facts(case: Case) -> Iterable[FactView]:
             money=money,
             origin=known.origin,
             open=told.open if isinstance(told, Span) else None,
-            told_per=case.team.told_per.get(number) if known.origin == "told" else None,
+            told_per=period,
+            told_times=times,
+            of_year=period == "year" and by != 1,
             since=measured.since if measured else None,
             until=measured.until if measured else None,
             why=known.why,

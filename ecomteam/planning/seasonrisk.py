@@ -13,7 +13,7 @@ from ecomteam.shop.case import Case
 from ecomteam.shop.cover import LEAST
 from ecomteam.shop.names import department_of
 from ecomteam.shop.peak import busy, own_work
-from ecomteam.shop.season import BUSY_MONTHS
+from ecomteam.shop.usual import BUSY_MONTHS
 from ecomteam.words import season as words
 from ecomteam.words.lists import AND, called, in_turn, listed, lowered, names
 from ecomteam.words.numbers import amount, span, whole, written

@@ -26,7 +26,7 @@ from ecomteam.shop.numbers import CONTACTS_OF
 from ecomteam.shop.payroll import PAYROLL
 from ecomteam.shop.relief import relief_wanted
 from ecomteam.shop.result import RESULT
-from ecomteam.shop.season import BUSY_MONTHS
+from ecomteam.shop.usual import BUSY_MONTHS
 from ecomteam.words import advice as words
 from ecomteam.words.numbers import amount, whole
 from ecomteam.words.values import WAVES, way
@@ -98,6 +98,7 @@ def open_facts(case: Case) -> list[Question]:
         and (question.id != RESULT or case.room.result_is_open)
         and (question.id != CONTACTS_OF or case.numbers.of_season)
         and question.id not in case.numbers.told
+        and question.id not in case.team.facts
         and question.id not in case.team.measured
         and question.id not in ("symptoms", "goals", "leanings")
         and _comes_up(case, question)

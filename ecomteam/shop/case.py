@@ -335,7 +335,7 @@ class Case:
     def numbers(self) -> Numbers:
         facts = {**self._told_by_people, **self.team.facts}
         beside = self._smaller[0] if self._smaller else None if self._beside is None else self._beside.numbers
-        return Numbers(self.knowledge, facts, self.scale, self.team.measured, beside)
+        return Numbers(self.knowledge, facts, self.scale, self.team.measured, beside, self.team.told_per)
 
     @once
     def _told_by_people(self) -> Mapping[str, Value]:
@@ -836,8 +836,13 @@ class Case:
         return Verdicts(self.knowledge, self.facts)
 
     def with_facts(self, facts: Facts) -> "Case":
-        """The same shop where other facts are told; what these do not decide is not worked out again."""
-        team = msgspec.structs.replace(self.team, facts=dict(facts))
+        """The same shop where other facts are told; what these do not decide is not worked out again.
+
+        Another value of a fact is one of its own period.
+        """
+        told, before = self.team.told_per, self.team.facts
+        per = {fact: period for fact, period in told.items() if facts.get(fact) == before.get(fact)} if told else told
+        team = msgspec.structs.replace(self.team, facts=dict(facts), told_per=per)
         other = Case(self.knowledge, team, self.today, self.scale, self.there, self.on_payroll)
         other._beside, other._left_out = self, self._left_out
         return other

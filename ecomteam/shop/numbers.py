@@ -17,6 +17,7 @@ from ecomteam.model.team import Measured
 from ecomteam.model.text import Text
 from ecomteam.model.work import Estimate
 from ecomteam.shop.once import once
+from ecomteam.shop.usual import BASKET, NO_DIVISORS, NOTHING_ELSE, basket_apart, divided, divisors
 
 EURO = "EUR"
 NEW_PRODUCTS, ORDERS, SINGLE_PIECES = "new_products_per_month", "orders_per_month", "single_pieces"
@@ -56,6 +57,9 @@ class Numbers:
     ``facts`` are as told, money in the shop's currency; ``scale`` looks at the same shop with so many times its own
     numbers of what grows with it. ``measured`` were counted from exports, in the shop's currency too.
 
+    ``told_per`` is for which period a fact was told, where that is not the one of its question: those are told here for
+    a usual month of this shop (``shop/usual.py``).
+
     ``beside`` are those of the same shop where other facts were told or at another scale, and ``changed`` the facts
     that are not the same: what they do not decide is taken from there.
     """
@@ -67,9 +71,18 @@ class Numbers:
         scale: float = 1.0,
         measured: Mapping[str, Measured] | None = None,
         beside: "Numbers | None" = None,
+        told_per: Mapping[str, str] = NOTHING_ELSE,
     ) -> None:
         self.knowledge = knowledge
+        # By fact, what it was divided by to be of a usual month.
+        self.divided = divisors(knowledge, facts, told_per, measured or {}) if told_per else NO_DIVISORS
         self.told = facts
+        if self.divided:
+            self.told = {**facts, **{one: divided(facts[one], by) for one, by in self.divided.items()}}
+        # Of two told sums of the same the revenue counts: what an order is on average is then what it comes to.
+        self.basket_apart = basket_apart(knowledge, self.told)
+        if self.basket_apart:
+            self.told = {fact: value for fact, value in self.told.items() if fact != BASKET}
         self.scale = scale
         # Others are kept for those who look at the shop itself, such as its growth; nothing is worked out with them.
         self.measured = {one: value for one, value in (measured or {}).items() if one in knowledge.counted_with}
@@ -94,7 +107,9 @@ class Numbers:
 
     @once
     def _unscaled(self) -> "Numbers":
-        return Numbers(self.knowledge, self.told, measured=self.measured)
+        made = Numbers(self.knowledge, self.told, measured=self.measured)
+        made.divided, made.basket_apart = self.divided, self.basket_apart
+        return made
 
     @once
     def growing(self) -> frozenset[str]:

@@ -40,6 +40,7 @@ from ecomteam.shop.result import Gap
 from ecomteam.shop.staff import PACKING, sends_parcels
 from ecomteam.shop.subscriptions import of_subscribers
 
+ADS = "ad_spend_per_month"
 ADS_IN_SEASON, WITH_ORDERS = "ads_in_season", "with_orders"
 # What an order is worth, keeps and costs to send: with these told, what it leaves is known.
 ORDER_TOLD = ("average_order_value", "gross_margin", "shipping_cost_per_order")
@@ -401,11 +402,11 @@ def room(
         if left is not None
         else less_postage(revenue.amount.times(kept), parcels(revenue, orders), sent)
     )
-    ads = numbers.get("ad_spend_per_month")
+    ads = numbers.get(ADS)
     spent_on_ads = ads.amount.likely if ads.from_shop else 0.0
     beyond = _beyond_rent(numbers, before_ads.likely, spent_on_ads)
     bought = _bought(numbers, before_ads.likely * (1 - offline / max(1.0, orders.amount.likely)), spent_on_ads)
-    ads_grow = numbers.facts.get(ADS_IN_SEASON, WITH_ORDERS if bought else None) == WITH_ORDERS
+    ads_grow = _ads_grow(numbers, bought)
     profit = before_ads if known else None
     fee = _fee(numbers, people, pricing)
     named = sum(pricing.order_fee(person) * person.count for person in people) / numbers.per_euro
@@ -630,6 +631,12 @@ def orders_to_lose(numbers: Numbers, room: Room, spent: float) -> float | None:
         middle = (low + high) / 2
         low, high = (low, middle) if carried(middle, living) else (middle, high)
     return room.orders.amount.likely * (1 - high)
+
+
+def _ads_grow(numbers: Numbers, bought: bool) -> bool:
+    """Whether ads grow with the orders of a busy month: as told, else where these are bought or a year's were told."""
+    usually = WITH_ORDERS if bought or ADS in numbers.divided else None
+    return numbers.facts.get(ADS_IN_SEASON, usually) == WITH_ORDERS
 
 
 def _bought(numbers: Numbers, before_ads: float, ads: float) -> bool:

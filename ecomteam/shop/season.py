@@ -4,9 +4,9 @@ from collections.abc import Collection, Sequence
 
 from ecomteam.knowledge.base import PEAK, Knowledge
 from ecomteam.shop.numbers import Numbers
+from ecomteam.shop.usual import BUSY_MONTHS
 
 SEASON = "seasonal_peak"
-BUSY_MONTHS = "busy_months"
 # What comes in with the orders of that month; products, ads and accounts are the same as in any other.
 COMES_WITH_ORDERS = frozenset(
     {

@@ -964,6 +964,12 @@ ADS_GROW = Text(
     "dat je advertenties in de drukke maanden meegroeien met je bestellingen; geef je het hele jaar evenveel uit, dan"
     " blijft er per jaar {more} meer over: vertel wat klopt",
 )
+ADS_OF_YEAR = Text(
+    "that your ads of {year} a year go with your orders: {usual} in a usual month and {busy} in a busy one; tell what"
+    " is otherwise",
+    "dat je {year} aan advertenties per jaar met je bestellingen meegaat: {usual} in een gewone maand en {busy} in een"
+    " drukke; vertel wat anders is",
+)
 ADS_STAY = Text(
     "that you spend the same on ads in the busy months; if it grows with your orders, {more} a year less is left: tell"
     " which",
@@ -1248,6 +1254,12 @@ CONTRIBUTION_APART = Text(
     " as a whole counts; correct whichever is off",
     "{told} die van een bestelling overblijft, zoals je vertelde, al maken je gemiddelde bestelling, marge en"
     " verzending er {made} van. Wat je als geheel vertelde telt; verbeter wat niet klopt",
+)
+BASKET_APART = Text(
+    "{counted} for an order on average: your revenue of {revenue} ÷ {orders} orders. The {basket} that you told would"
+    " make {orders} × {basket} = {made}; correct whichever is off",
+    "gemiddeld {counted} per bestelling: je omzet van {revenue} ÷ {orders} bestellingen. De {basket} die je vertelde"
+    " zou {orders} × {basket} = {made} zijn; verbeter wat niet klopt",
 )
 MEASURE_IMPOSSIBLE = Text(
     "your own pace of {work} is left out. {pace} an hour of {of} would be {hours} hours a week, and all of you have "

@@ -103,8 +103,22 @@ TOLD_PER: Mapping[tuple[str, str], Text] = MappingProxyType(
     {
         ("support_contacts_per_day", "week"): Text("{amount} questions a week", "{amount} klantvragen per week"),
         ("support_contacts_per_day", "month"): Text("{amount} questions a month", "{amount} klantvragen per maand"),
+        ("orders_per_month", "workday"): Text("{amount} orders each working day", "{amount} bestellingen per werkdag"),
+        ("monthly_revenue", "workday"): Text("{amount} online each working day", "online {amount} per werkdag"),
+        ("quotes_per_month", "workday"): Text("{amount} quotes each working day", "{amount} offertes per werkdag"),
+        ("offline_orders_per_month", "workday"): Text(
+            "{amount} typed in beside them each working day", "{amount} ernaast ingevoerd per werkdag"
+        ),
+        ("orders_per_month", "year"): Text("{amount} orders a year", "{amount} bestellingen per jaar"),
+        ("monthly_revenue", "year"): Text("{amount} a year online", "online {amount} per jaar"),
+        ("ad_spend_per_month", "year"): Text("ads {amount} a year", "advertenties {amount} per jaar"),
     }
 )
+# Of these periods what it comes to in a month stands beside what was told.
+BESIDE_A_MONTH = frozenset(("workday", "year"))
+TOLD_A_MONTH = Text("{told} ({amount} a month)", "{told} ({amount} per maand)")
+# Of a year with a season.
+TOLD_USUAL_MONTH = Text("{told} ({amount} in a usual month)", "{told} ({amount} in een gewone maand)")
 # Behind the numbers: what hurts and what is wanted.
 HEARD = Text("{numbers}. {heard}", "{numbers}. {heard}")
 HURTS = Text("What hurts: {list}.", "Wat knelt: {list}.")

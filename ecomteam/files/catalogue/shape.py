@@ -17,7 +17,7 @@ from ecomteam.model.references import Refers, refers_of
 from ecomteam.model.text import LANGUAGES, Cited, Text
 
 # Conditions have a language and a reader of their own.
-CONDITIONS = frozenset({"when", "unless"})
+CONDITIONS = frozenset({"when", "unless", "seasonal"})
 RESTS_ON_NOTHING = "it cites nothing and does not say that it is our own judgement"
 CITED = tuple(field.name for field in msgspec.structs.fields(Cited))
 PLAIN: Mapping[type, str] = {str: "text", bool: "true or false", int: "a whole number", float: "a number"}

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 
-from ecomteam.model.amounts import FROM_SHOP
+from ecomteam.model.amounts import FROM_SHOP, tens
 from ecomteam.model.hours import WEEKS, becomes
 from ecomteam.model.plan import (
     WHO_WORKS,
@@ -19,7 +19,6 @@ from ecomteam.model.plan import (
     SumLine,
     WeekRow,
 )
-from ecomteam.model.questions import PERIODS
 from ecomteam.model.text import Text
 from ecomteam.reports.compose.backlines import give_back_brief, give_back_title
 from ecomteam.reports.compose.busylines import busiest, month_name
@@ -459,15 +458,20 @@ class _Screen:
             return self.say(words.TOLD_LOSS, amount=lost)
         if pattern is None:
             return self._fact(fact)
-        if (other := words.TOLD_PER.get((fact.id, fact.told_per or ""))) is not None:
-            fact, pattern = self._as_told(fact), other
-        return self.say(pattern, amount=self.voice.told(fact, fact.low, fact.high, self.plan.money.currency))
-
-    def _as_told(self, fact: FactView) -> FactView:
-        """A number for the period for which it was told, as whole as it was told."""
-        per = self.voice.knowledge.question(fact.id).per
-        times = float(PERIODS[per or "month"] / PERIODS[fact.told_per or "month"])
-        return msgspec.structs.replace(fact, low=round(fact.low * times), high=round(fact.high * times))
+        currency = self.plan.money.currency
+        counted = self.voice.told(fact, fact.low, fact.high, currency)
+        other = words.TOLD_PER.get((fact.id, fact.told_per or ""))
+        if other is None or fact.told_times is None:
+            return self.say(pattern, amount=counted)
+        # Of a year a twelfth was kept in whole ones.
+        rounded = tens if fact.told_per == "year" else round
+        low, high = (rounded(end * fact.told_times) for end in (fact.low, fact.high))
+        said = self.say(other, amount=self.voice.told(fact, low, high, currency))
+        if fact.told_per not in words.BESIDE_A_MONTH:
+            return said
+        low, high = (round(end) for end in (fact.low, fact.high))
+        month = words.TOLD_USUAL_MONTH if fact.of_year else words.TOLD_A_MONTH
+        return self.say(month, told=said, amount=self.voice.told(fact, low, high, currency))
 
     def _budget_later(self) -> str:
         """From which of the steps that stand there the budget that was told is not enough as it is."""
