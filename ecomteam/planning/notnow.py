@@ -269,7 +269,9 @@ class _NotNow:
         )
 
     def _same_work(self, one: Sought) -> _Why | None:
-        """The step of somebody else that takes what these people would do, most of it."""
+        """The step of somebody else that takes what these people would do, most of it; nobody's takes leading over."""
+        if one.roles[0] in self.case.knowledge.leading_roles:
+            return None
         can = {name for role in one.roles for name in self._would_do(role)}
         for rank, step in enumerate(self.way.soon, start=1):
             hours = by_activity(step.position.takes_over)

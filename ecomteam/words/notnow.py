@@ -20,8 +20,8 @@ LITTLE = Text(
     "Van dat werk blijft {hours} per week liggen ({work}), te weinig voor iemand erbij.",
 )
 STEP_FIRST = Text(
-    "Its own work ({own}) is {hours} a week here. Step 1 takes what is more urgent: {work}.",
-    "Dat werk ({own}) is hier {hours} per week. Stap 1 neemt over wat meer haast heeft: {work}.",
+    "Step 1 takes what is more urgent: {work}. Its own work here ({own}) is {hours} a week.",
+    "Stap 1 neemt over wat meer haast heeft: {work}. Dat werk ({own}) is hier {hours} per week.",
 )
 TOO_SMALL = Text(
     "Its own work here is {hours} a week ({work}), and this place is for {place}. It makes sense once there is as"

@@ -124,8 +124,8 @@ def test_hands_come_before_whoever_brings_buyers() -> None:
     first = plan.not_now[0]
     assert plan.hires[0].role == "logistics"
     assert (first.text.en, first.reason) == ("New (head of marketing)", "first")
-    assert first.because.en.startswith("Its own work (")
-    assert "a week here. Step 1 takes what is more urgent: processing, picking and packing orders" in first.because.en
+    assert first.because.en.startswith("Step 1 takes what is more urgent: processing, picking and packing orders. ")
+    assert "Its own work here (" in first.because.en
     assert "Stap 1 neemt over wat meer haast heeft: bestellingen verwerken" in first.because.nl
     assert first.because.en.endswith("and € 2,500 can be paid.")
     assert first.because.nl.endswith("en je kunt € 2.500 betalen.")

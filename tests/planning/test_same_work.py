@@ -46,6 +46,13 @@ def test_a_salesperson_is_nobody_who_answers_questions(who: str) -> None:
     assert TAKES not in said({"hire": who, "for": "sales", "per_month": 4000})
 
 
+def test_nobody_who_answers_questions_takes_over_leading() -> None:
+    """A lead could do that work, and is not looked for to do it."""
+    lead = said({"hire": "head of marketing", "per_month": 7000})
+    assert TAKES not in lead
+    assert "Step 1 takes what is more urgent: " in lead
+
+
 def test_a_tool_for_most_of_a_step_and_one_for_a_little_of_it() -> None:
     assert TAKES in said({"buy": "chat tool", "per_month": 300, "for": "customer_service"})
     assert TAKES not in said({"buy": "help pages", "per_month": 300, "for": "help_content"})
