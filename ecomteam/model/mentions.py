@@ -57,6 +57,11 @@ class Mention(msgspec.Struct, frozen=True, kw_only=True):
         return self.hours is not None or self.fte is not None
 
     @property
+    def when_told(self) -> bool:
+        """Whether anything was told of how much or how long somebody works."""
+        return self.timed or self.seldom or self.part_time or self.leaves is not None
+
+    @property
     def costs(self) -> float | None:
         """A month, as told; nothing for who helps unpaid, ``None`` where it is to be estimated."""
         return 0.0 if self.cost is None and self.unpaid else self.cost

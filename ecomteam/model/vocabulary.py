@@ -119,4 +119,5 @@ class Vocabulary(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     downloads: Aliases
     going_headless: Aliases
     weekly: ByNumber
+    turns: Mapping[str, Aliases] = {}
     own_week: Mapping[str, Aliases] = {}

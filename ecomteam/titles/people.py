@@ -24,6 +24,7 @@ from ecomteam.model.vocabulary import Relation, Vocabulary
 from ecomteam.titles.matching import Matcher
 from ecomteam.titles.ownweek import own_week
 from ecomteam.titles.sentences import Sentences
+from ecomteam.titles.turns import Turns
 from ecomteam.titles.week import DAYS_A_WEEK, MONTHS, WEEKS_A_MONTH, TimesAndCosts
 
 # What a shop keeps or loses is a trouble too where people are asked for.
@@ -88,11 +89,12 @@ class PeopleReader:
         self._said = Sentences(words)
         self._number = self._said.many
         self._week = TimesAndCosts(words, self._said.number, self._number, self._said.together)
+        self._turns = Turns(words, self._said.number, self._number)
 
     def read(self, text: str) -> tuple[Mention, ...]:
         """Everybody who is named, in the order of the text; the owner first where there is work of theirs."""
         text = re.sub(r"[‘’`´]", "'", written_out(UP_TO.sub("t/m", YEAR_BEHIND.sub(r"\1 \2", text[:LONGEST]))))
-        text, own = own_week(text)
+        text, own = own_week(self._turns(text))
         text, listed = self._of_a_team(self._said.but_for.sub(self._but_for, text))
         if self._says_nobody(text):
             return ()
@@ -123,7 +125,7 @@ class PeopleReader:
             elif not supplier:
                 self._into(found, one, joint)
         found = self._with_the_rest(self._met_again(found), heads, listed)
-        told = (one for one in found if not one.owner or one.roles or one.timed or one.leaves is not None)
+        told = (one for one in found if not one.owner or one.roles or one.when_told)
         people = map(_settled, told)
         week = tuple(own.items())
         return (*(msgspec.structs.replace(one, week=week) if one.owner and week else one for one in people), *troubles)
@@ -260,7 +262,7 @@ class PeopleReader:
 
     def one(self, text: str) -> Mention:
         """What a part of a sentence says of one person."""
-        return self._mention(text)
+        return self._mention(self._turns(text))
 
     def segments(self, text: str) -> Iterable[str]:
         """The parts of a text that may each be about somebody else."""
@@ -290,7 +292,7 @@ class PeopleReader:
 
     def told(self, mention: Mention, text: str) -> Mention:
         """The same person with what somebody says of them in answer to a question."""
-        more = self._mention(text)
+        more = self._mention(self._turns(text))
         roles = more.roles or (() if more.all_round else mention.roles)
         if more.timed and more.cost is None and mention.per_hour is not None:
             # What hours cost is told by the hour: more of them cost more.
@@ -412,6 +414,9 @@ class PeopleReader:
     def _belongs(self, one: Mention, last: Mention, *, joined: bool) -> bool:
         """Whether a part that names nobody tells more of who was named before."""
         if self._said.pronoun.match(one.said) or not (one.roles or one.more):
+            return True
+        if (one.seldom or one.part_time) and not (one.roles or last.timed):
+            # "I do everything, under school hours"
             return True
         if one.more and one.timed and last.timed:
             # "Me 60 hours, xyz 40 hours packing": a week of its own is of somebody else.

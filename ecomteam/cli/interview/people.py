@@ -195,10 +195,12 @@ class PeopleHeard:
 
     def _timed(self, one: Mention) -> Mention:
         """With the hours of who helps for nothing, or now and then: neither is there full time, as staff may be."""
-        if one.timed or one.owner or one.sourcing == "agency" or not (one.unpaid or one.seldom or one.part_time):
+        seldom = one.seldom or one.part_time
+        if one.timed or one.sourcing == "agency" or not (seldom or (one.unpaid and not one.owner)):
             return one
         name = escaped(one.who.to(self.lang) if one.who else one.said)[:LONGEST_NAME]
-        if one.seldom or one.part_time:
+        name = phrases.YOU.to(self.lang) if one.owner else name
+        if seldom:
             few = self.known.threshold("part_time_week" if one.part_time else "seldom_week")
             reply = self.ask(phrases.HOW_SELDOM, name=name, hours=numbers.number(few, self.lang))
             one = one if not reply or unknown_said(reply) else self.reader.told(one, _in_hours(reply))
