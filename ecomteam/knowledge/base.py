@@ -14,7 +14,7 @@ from ecomteam.model.checks import Check
 from ecomteam.model.conditions import Any, Condition, Test
 from ecomteam.model.facts import Facts, Value
 from ecomteam.model.figures import Country, Threshold
-from ecomteam.model.money import Currency
+from ecomteam.model.money import BRINGING, Currency
 from ecomteam.model.origin import Origin
 from ecomteam.model.phases import Phase
 from ecomteam.model.questions import Option, Question
@@ -400,6 +400,12 @@ class Knowledge:
         steps = self.catalogue.first_steps
         never = Any()
         return Rulebook([row.when for row in steps]), Rulebook([row.unless or never for row in steps])
+
+    @cached_property
+    def step_sums(self) -> Mapping[str, tuple[str, ...]]:
+        """By first step the fields of it that say what it brings: none of most."""
+        steps = self.catalogue.first_steps
+        return {row.id: tuple([name for name in BRINGING if getattr(row, name) is not None]) for row in steps}
 
     @cached_property
     def estimate_conditions(self) -> Rulebook:

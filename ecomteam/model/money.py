@@ -128,6 +128,22 @@ class SavedEach(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
     fall_away: bool = False
 
 
+# The fields of a first step that say what it makes free, brings in or earns.
+BRINGING = (
+    "frees",
+    "earns",
+    "fewer_returns",
+    "fewer_stop",
+    "fewer_redone",
+    "fewer_refused",
+    "fewer_unanswered",
+    "fewer_missed",
+    "fewer_cancelled",
+    "postage",
+    "ads",
+)
+
+
 class FirstStep(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """Something a shop can do now without hiring, for at most a few hundred euros.
 

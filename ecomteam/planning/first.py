@@ -33,6 +33,7 @@ from ecomteam.planning.great import great_of, stands_beside
 from ecomteam.planning.hour import weighed_hour
 from ecomteam.planning.number import told_number
 from ecomteam.planning.pace import pace_of
+from ecomteam.planning.rows import once_a_row
 from ecomteam.planning.weekly import weekly
 from ecomteam.shop.case import Case
 from ecomteam.shop.leaving import leavers, takes_over
@@ -150,6 +151,8 @@ def _choice(
 
 def _by_itself(case: Case, row: FirstStep) -> bool:
     """Whether it brings money by what was told, though nobody spoke of what it is against."""
+    if not (row.by_number or worth.may_bring(case, row)):
+        return False  # which is most of them, and cheaper to see than all else
     return _holds(case, row) and postage.fits(case, row) and (row.by_number or worth.money(case, row) > 0)
 
 
@@ -223,8 +226,10 @@ def _begins(case: Case, row: FirstStep, told: frozenset[str], later: Collection[
 
 def _large_enough(case: Case, row: FirstStep) -> bool:
     """Whether its work is a large part of all hours, where it has to be."""
+    if not row.if_large:
+        return True
     hours = sum(case.work.likely(name) for name in row.activities)
-    return not row.if_large or hours >= case.knowledge.threshold("large_part") * case.work.hours.likely
+    return hours >= case.knowledge.threshold("large_part") * case.work.hours.likely
 
 
 def _topics(case: Case, row: FirstStep, told: frozenset[str]) -> set[str]:
@@ -355,6 +360,7 @@ def _is_for(case: Case, row: FirstStep, told: frozenset[str]) -> bool:
     return not row.activities or any(case.work.likely(name) for name in row.activities)
 
 
+@once_a_row
 def _holds(case: Case, row: FirstStep) -> bool:
     """Whether its condition holds; at a loss also whether it brings money, mends a number or saves hours that hurt."""
     if row.id not in case.remembered(_by_condition):
@@ -370,10 +376,15 @@ def _holds(case: Case, row: FirstStep) -> bool:
         return pace_of(case, row.paced) is not None
     if row.leaving:
         return True
-    if not case.room.loses_alone:
+    if not case.remembered(_loses):
         return not row.in_loss
     brings = row.by_number or worth.money(case, row) > 0
     return row.in_loss or brings or (row.saves is not None and bool({*row.symptoms} & told_of(case.numbers.facts)))
+
+
+def _loses(case: Case) -> bool:
+    """Whether the shop loses money that no company pays: asked of every row."""
+    return case.room.loses_alone
 
 
 def _by_condition(case: Case) -> frozenset[str]:

@@ -10,6 +10,7 @@ from ecomteam.model.amounts import Amount
 from ecomteam.model.money import FirstStep, SavedEach
 from ecomteam.model.questions import WORKDAYS
 from ecomteam.model.text import Text
+from ecomteam.planning.rows import once_a_row
 from ecomteam.shop.case import Case
 from ecomteam.words import advice as words
 from ecomteam.words.numbers import whole, written
@@ -40,6 +41,7 @@ def share_of(case: Case, row: FirstStep, hours: Mapping[str, float]) -> Amount |
     return row.saves if one <= 0 else row.saves.product(_least(Amount(1, 1, 1), row.each.minutes.times(1 / one)))
 
 
+@once_a_row
 def saved(case: Case, row: FirstStep) -> Amount | None:
     """Hours a month."""
     hours = {name: done_hours(case, name) for name in row.activities}
@@ -78,14 +80,24 @@ def _count(case: Case, each: SavedEach) -> float | None:
 
 def _one(case: Case, each: SavedEach) -> float:
     """The minutes that one of them takes today, with all the work that each of them makes."""
-    count, hours = _count(case, each), 0.0
+    count = _count(case, each)
+    return MINUTES * case.remembered(_driven).get(each.of, 0.0) / count if count else 0.0
+
+
+def _driven(case: Case) -> Mapping[str | None, float]:
+    """By number the hours a month of all work that goes with it, in one look at all work."""
+    found: dict[str | None, float] = {}
     for one in case.work.activities.values():
         parts = [part for part in one.parts if part.hours.likely > 0]
-        driven = sum(part.hours.likely for part in parts if any(known.id == each.of for known in part.drivers))
-        if driven > 0:
+        driven: dict[str, float] = {}
+        for part in parts:
+            for number in {known.id for known in part.drivers}:
+                driven[number] = driven.get(number, 0.0) + part.hours.likely
+        for number, hours in driven.items():
             # Told and measured hours are of all that the rows count.
-            hours += (one.hours.likely - one.beyond) * driven / sum(part.hours.likely for part in parts)
-    return MINUTES * hours / count if count else 0.0
+            there = (one.hours.likely - one.beyond) * hours / sum(part.hours.likely for part in parts)
+            found[number] = found.get(number, 0.0) + there
+    return found
 
 
 def _least(one: Amount, other: Amount) -> Amount:

@@ -3,7 +3,7 @@
 Steps with a sum go before those without, as docs/work.md tells; whoever asks why one stands first can redo it.
 """
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection, Mapping
 
 import msgspec
 
@@ -12,6 +12,7 @@ from ecomteam.model.money import FirstStep, Freed
 from ecomteam.planning import dear_ads, intake, missed, postage, redone, refused, saving, staying, unanswered
 from ecomteam.planning.ceiling import orders_an_hour
 from ecomteam.planning.hour import hour_of, little_worth, weighed_hour
+from ecomteam.planning.rows import once_a_row
 from ecomteam.shop.case import Case
 
 
@@ -44,6 +45,7 @@ def worth_of(case: Case, row: FirstStep, told: Collection[str], topics: Collecti
     return msgspec.structs.replace(value(case, row), sure=_sure(case, row, told, topics, worst))
 
 
+@once_a_row
 def value(case: Case, row: FirstStep) -> Worth:
     """Its sum alone: nothing where it is made of numbers that nobody told, or is below the least that says anything."""
     own = {name: _own_hours(case, name) for name in row.activities}
@@ -63,6 +65,7 @@ def value(case: Case, row: FirstStep) -> Worth:
     )
 
 
+@once_a_row
 def has_sum(case: Case, row: FirstStep) -> bool:
     """Whether the shop's own numbers make a sum of it: of money, or at least an hour a week; or of its own pace."""
     found = value(case, row)
@@ -74,6 +77,7 @@ def gain(case: Case, row: FirstStep) -> float:
     return money(case, row) - (0.0 if row.cost is None else row.cost.likely)
 
 
+@once_a_row
 def little(case: Case, row: FirstStep) -> bool:
     """Whether it is known to be worth next to nothing, in hours and in money; of one without a sum nobody knows."""
     threshold, hours, brings = case.knowledge.threshold, saving.saved(case, row), money(case, row)
@@ -131,6 +135,7 @@ def glaring(case: Case, row: FirstStep) -> list[str]:
     return [number for number in row.unusual if case.numbers.beside_usual(number) >= times]
 
 
+@once_a_row
 def money(case: Case, row: FirstStep) -> float:
     """Euros a month that it makes free, brings in and earns."""
     return freed(case, row) + brought(case, row) + earned(case, row)
@@ -152,21 +157,32 @@ def _part(case: Case, freed: Freed | None) -> float:
     return case.numbers.likely(freed.of) * freed.share
 
 
+@once_a_row
 def earned(case: Case, row: FirstStep) -> float:
     """Euros a month of postage, returns, subscribers or ads that it is told by; nothing where nobody told of these."""
-    sums = case.remembered(_earned)
-    if row.id not in sums:
-        sums[row.id] = _sum(case, row)
-    return sums[row.id]
+    # Most rows have no such sum at all, so that nothing is looked up for them.
+    sums = [EARNS[field] for field in case.knowledge.step_sums[row.id] if field in EARNS]
+    return sum([earns(case, row) for earns in dict.fromkeys(sums)], 0.0)
 
 
-def _earned(_: Case) -> dict[str, float]:
-    """By row what ``earned`` found."""
-    return {}
+def may_bring(case: Case, row: FirstStep) -> bool:
+    """Whether it is of those that bring money in some shop, whatever it is worth in this one."""
+    return bool(case.knowledge.step_sums[row.id])
 
 
-def _sum(case: Case, row: FirstStep) -> float:
-    found = None if row.fewer_returns is None else case.room.fewer_returns(row.fewer_returns)
-    of_customers = (staying.brings, refused.brings, unanswered.brings)
-    others = (postage.brings, redone.brings, missed.brings, dear_ads.brings, *of_customers)
-    return (found or 0.0) + sum(brings(case, row) for brings in others)
+def _returns(case: Case, row: FirstStep) -> float:
+    return 0.0 if row.fewer_returns is None else case.room.fewer_returns(row.fewer_returns) or 0.0
+
+
+# By field of a row that says so what it earns.
+EARNS: Mapping[str, Callable[[Case, FirstStep], float]] = {
+    "fewer_returns": _returns,
+    "postage": postage.brings,
+    "fewer_redone": redone.brings,
+    "fewer_missed": missed.brings,
+    "fewer_cancelled": missed.brings,
+    "ads": dear_ads.brings,
+    "fewer_stop": staying.brings,
+    "fewer_refused": refused.brings,
+    "fewer_unanswered": unanswered.brings,
+}

@@ -333,16 +333,11 @@ class Spread(Mapping[str, tuple[Doing, ...]]):
     def __contains__(self, activity: object) -> bool:
         return activity in self._activities
 
-    def by(self, name: str) -> dict[str, float]:
+    def by(self, name: str) -> Mapping[str, float]:
         """What somebody's hours go to, by activity, in the order of the activities."""
-        found: dict[str, float] = {}
-        for group, shares in self._groups:
-            for share in (part for member, part in shares if member == name):
-                for activity, hours in group.does.items():
-                    if hours * share > LEAST:
-                        found[activity] = found.get(activity, 0.0) + hours * share
-        return {activity: found[activity] for activity in self._activities if activity in found}
+        return self.by_everybody.get(name, NOTHING_ANYWAY)
 
+    @once
     def by_everybody(self) -> Mapping[str, Mapping[str, float]]:
         """The same of all, by name: with one look at each group."""
         found: dict[str, dict[str, float]] = {}

@@ -144,4 +144,4 @@ class SpareHours:
 
     @once
     def _by_name(self) -> Mapping[str, Mapping[str, float]]:
-        return self.cover.done.by_everybody()
+        return self.cover.done.by_everybody
