@@ -13,6 +13,7 @@ from ecomteam.planning.saving import done_hours
 from ecomteam.planning.saving import saved as saved_by
 from ecomteam.shop.case import Case
 from ecomteam.shop.cover import LEAST
+from ecomteam.shop.once import once
 from ecomteam.shop.positions import Offer, Position, engaged
 
 HALVINGS = 12
@@ -45,7 +46,11 @@ class Savings:
 
     def __init__(self, case: Case) -> None:
         self.case = case
-        self.left = dict(case.remembered(saved_by_steps))
+
+    @once
+    def left(self) -> dict[str, float]:
+        """By activity; not worked out for a shop that nobody is hired for."""
+        return dict(self.case.remembered(saved_by_steps))
 
     def of(self, offer: Offer, position: Position, anyhow: bool) -> Eased | None:
         """What they leave of a position that is chosen from an offer; ``None`` where they save nothing of its work.

@@ -1,7 +1,7 @@
 """What is not known, and what it could change: answers are tried, and what comes now and next is compared."""
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 import msgspec
 
@@ -49,15 +49,15 @@ def trials(case: Case) -> Iterable[Trial]:
     """The answers to open questions that change what comes now or next, in the order of the questions."""
     base = _shape(today(case))
     # Answers that nothing tells apart have the same steps, as often as they are tried.
-    walked: list[tuple[object, Sequence[Step]]] = [(grounds(case), today(case))]
+    walked: list[tuple[object, Case]] = [(_grounds_of_people(case), case)]
     for question in open_facts(case):
         for value in representatives(case, question) if _moves_work(case, question) else ():
             other = case.with_facts({**case.team.facts, question.id: value})
-            ground = grounds(other)
-            steps = next((there for seen, there in walked if seen == ground), None)
-            if steps is None:
-                steps = today(other)
-                walked.append((ground, steps))
+            ground = _grounds_of_people(other)
+            same = next((there for seen, there in walked if seen == ground and _same_savings(there, other)), None)
+            if same is None:
+                walked.append((ground, other))
+            steps = today(same or other)
             if _shape(steps) != base:
                 yield Trial(fact=question.id, value=value, steps=tuple(steps))
 
@@ -69,6 +69,23 @@ def _moves_work(case: Case, question: Question) -> bool:
 
 def grounds(case: Case) -> tuple[object, ...]:
     """All that the hires of now and next follow from: two cases with the same have the same, which is sooner seen."""
+    return (*_grounds_of_people(case), *map(case.remembered, OF_STEPS))
+
+
+# What the hires follow from of the first steps. What these save is not asked of a hire, but taken off its work.
+OF_STEPS: Sequence[Callable[[Case], object]] = (cut, saved_by_steps)
+
+
+def _same_savings(walked: Case, other: Case) -> bool:
+    """Whether the first steps are no ground for other hires than those of a case with the same other grounds.
+
+    They are the dearest of all to find, and where its hires were found without them nothing can hang on them.
+    """
+    return all(walked.remembered(deed) == other.remembered(deed) for deed in OF_STEPS if walked.remembers(deed))
+
+
+def _grounds_of_people(case: Case) -> tuple[object, ...]:
+    """The grounds but for those of the first steps."""
     numbers, room = case.numbers, case.room
     said = [numbers.facts.get(noun) for noun in ("symptoms", "goals")]
     return (
@@ -76,9 +93,7 @@ def grounds(case: Case) -> tuple[object, ...]:
         (case.lasting_hands, case.own_hands(case.joining)),
         (case.paid, case.leaving),
         tuple(truth is True for truth in case.verdicts.truths),
-        (room.limit, room.low, room.likely, room.budget, case.season_takes, case.remembered(cut)),
-        # What the first steps save is not asked of a hire.
-        tuple(sorted(case.remembered(saved_by_steps).items())),
+        (room.limit, room.low, room.likely, room.budget, case.season_takes),
         # Of a volume that was told the work is done today.
         numbers.get("orders_per_month").from_shop,
         (case.pricing.level, case.pricing.paid),

@@ -240,6 +240,10 @@ class Case:
         result: Result = self._remembered[deed]
         return result
 
+    def remembers(self, deed: Callable[["Case"], Any]) -> bool:
+        """Whether that deed was done already."""
+        return deed in self._remembered
+
     @once
     def _remembered(self) -> dict[Callable[["Case"], Any], Any]:
         return {}
