@@ -58,6 +58,15 @@ class PickedRules:
         self.truths: Pick = pick
 
 
+def _turned(found: Mapping[str, Iterable[str]]) -> Mapping[str, frozenset[str]]:
+    """By each of what was found what it was found for: few facts change, and of most nothing has to be looked at."""
+    turned: dict[str, set[str]] = {}
+    for name, each in found.items():
+        for one in each:
+            turned.setdefault(one, set()).add(name)
+    return {one: frozenset(names) for one, names in turned.items()}
+
+
 class _Exceptions:
     """Of a few rows what they do not hold for, whatever else they hold for, compiled."""
 
@@ -346,17 +355,24 @@ class Knowledge:
     @cached_property
     def decided_by(self) -> Mapping[str, frozenset[str]]:
         """By number: the facts that it may follow from, itself among them, told or by way of estimates."""
+        # Of each number once what its own estimates speak of; many others follow from it.
+        nothing = frozenset[str]()
+        facts_by = {one: nothing.union(*[facts_of(row.when) for row in rows]) for one, rows in self.estimates.items()}
+        follows = {one: nothing.union(*[row.follows for row in rows]) for one, rows in self.estimates.items()}
         found: dict[str, frozenset[str]] = {}
         for one in self.counted_with:
-            numbers, facts, waiting = {one}, set[str](), [one]
+            numbers, waiting = {one}, [one]
             while waiting:
-                for row in self.estimates.get(waiting.pop(), ()):
-                    facts |= facts_of(row.when)
-                    below = {*row.follows} - numbers
-                    numbers |= below
-                    waiting += below
-            found[one] = frozenset(numbers | facts)
+                below = follows.get(waiting.pop(), nothing) - numbers
+                numbers |= below
+                waiting += below
+            found[one] = nothing.union(numbers, *[facts_by[each] for each in numbers if each in facts_by])
         return found
+
+    @cached_property
+    def decides(self) -> Mapping[str, frozenset[str]]:
+        """The other way round: by fact the numbers that may follow from it."""
+        return _turned(self.decided_by)
 
     @cached_property
     def leanings(self) -> Mapping[str, Leaning]:
@@ -376,6 +392,11 @@ class Knowledge:
             for claim in [claim for row in rows.values() for claim in row.says]:
                 found[claim.activity] |= {noun, PEAK} if noun == "symptoms" else {noun}
         return {activity: frozenset(facts) for activity, facts in found.items()}
+
+    @cached_property
+    def decides_work(self) -> Mapping[str, frozenset[str]]:
+        """The other way round: by fact the activities whose hours may follow from it."""
+        return _turned(self.work_decided_by)
 
     @cached_property
     def work_conditions(self) -> Rulebook:

@@ -55,9 +55,10 @@ def best_position(
     ``None`` where what is asked for is less than anybody could be engaged for, or nothing that ``helps`` can be paid.
     """
     case, left_out = demand.case, set(skip)
+    waits, told_first = demand.waiting_for, demand.told_first
     roles = [one for one in case.knowledge.roles if one not in left_out and not _costs_too_much(case, one, most_cost)]
     lowest = case.remembered(_Lowest)
-    at_most = {role: SLACK * demand.worth(role) / lowest[role] for role in roles if role in demand.waiting_for}
+    at_most = {role: SLACK * demand.worth(role) / lowest[role] for role in roles if role in waits}
 
     @cache
     def look(role: str) -> Position | None:
@@ -66,7 +67,7 @@ def best_position(
 
     best: Position | None = None
     first = (False, -math.inf, 0)
-    against = [role for role in at_most if any(name in demand.told_first for _, _, name in demand.parts(role))]
+    against = told_first and [role for role in at_most if any(part[2] in told_first for part in demand.parts(role))]
     # Nobody ranks higher than all that waits for them, at the lowest price; who cannot be the best is not looked at.
     for role in sorted(at_most, key=at_most.__getitem__, reverse=True):
         if at_most[role] < first[1] and (first[0] or not against):

@@ -91,11 +91,12 @@ class Case:
             made.untold_packing = self.untold_packing
             made._left_out = self._left_out
             made._smaller = self.numbers, self._counted
-            made._gap = self._gap
+            made._gap, made._level_today = self._gap, self._level_today
             if not any(person.outside and not person.hours_told for person in self.paid):
                 # Only hours that a told cost buys may be others at another volume.
                 made.there, made.hands = self.there, self.hands
                 made.lasting_hands, made.later_hands = self.lasting_hands, self.later_hands
+                made._own, made._departments = self._own, self._departments
             made.done_anyway = made._grown(self)
             self._scaled[scale] = made
         return self._scaled[scale]
@@ -625,10 +626,15 @@ class Case:
     def _pay_level(self, tables: Pricing) -> float | None:
         """How many times what tables say those who are employed are paid, by what they were told to cost together."""
         if self.scale != 1.0:
-            return self._paid_today.pricing.level
+            return self._level_today
         if self.untold_people or self.unnamed:
             return None
         return in_bounds(level(self.numbers, self.on_payroll, tables))
+
+    @once
+    def _level_today(self) -> float | None:
+        """The same at today's volume, which is that of every other volume."""
+        return self._paid_today.pricing.level
 
     def _volume(self, unit: str) -> float:
         """How many a month; an amount of money in the shop's currency."""

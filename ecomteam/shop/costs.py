@@ -51,10 +51,11 @@ class Quote(msgspec.Struct, frozen=True, kw_only=True):
     cost: Cost
 
 
-class _Pay(msgspec.Struct, frozen=True):
+class _Pay(msgspec.Struct, frozen=True, eq=False):
     """Gross pay an hour, as the tables count it, or what a net hour costs: before anything is rounded.
 
     ``likely`` is the median where a table has one; else it lies as many times above the low end as below the high one.
+    Each is kept by who made it and is no other's equal, so that nobody has to compare texts to find it again.
     """
 
     low: float
@@ -334,6 +335,20 @@ class Pricing(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     # --- an hour of work ---
 
     def _hour(self, role: str, sourcing: Sourcing) -> _Pay | None:
+        if (role, sourcing) not in self._priced:
+            self._priced[role, sourcing] = self._hour_of(role, sourcing)
+        return self._priced[role, sourcing]
+
+    @cached_property
+    def _priced(self) -> dict[tuple[str, Sourcing], _Pay | None]:
+        """As far as somebody asked; most of what a plan tries on a shop changes nothing that pay follows from."""
+        if self.country is None or self.country.employment is None:
+            return {}
+        return _priced_with(
+            self.knowledge, self.country.id, self.currency, self.own, tuple(self.paid.items()), self.level
+        )
+
+    def _hour_of(self, role: str, sourcing: Sourcing) -> _Pay | None:
         if self.country is None:
             return None
         own = next((own for own in self.own if own.role == role), None)
@@ -767,6 +782,20 @@ def pricing(
 def _hours_of(knowledge: Knowledge, country: str, currency: str) -> dict[tuple[str, Sourcing], _Pay | None]:
     """What is known already of the hours of shops with the same tables and currency."""
     del knowledge, country, currency
+    return {}
+
+
+@lru_cache(maxsize=1 << 8)
+def _priced_with(
+    knowledge: Knowledge,
+    country: str,
+    currency: str,
+    own: tuple[OwnRate, ...],
+    paid: tuple[tuple[tuple[str, Sourcing], float], ...],
+    level: float | None,
+) -> dict[tuple[str, Sourcing], _Pay | None]:
+    """The same with what such shops told of their own pay."""
+    del knowledge, country, currency, own, paid, level
     return {}
 
 

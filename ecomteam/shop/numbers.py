@@ -91,8 +91,9 @@ class Numbers:
         self.changed: frozenset[str] = frozenset()
         if beside is not None:
             self.changed = self._changed(beside)
-            unchanged = {one for one, facts in knowledge.decided_by.items() if facts.isdisjoint(self.changed)}
-            self._known = {one: known for one, known in beside._known.items() if one in unchanged}
+            decides, known = knowledge.decides, knowledge.counted_with
+            others = frozenset[str]().union(*[decides.get(fact, ()) for fact in self.changed])
+            self._known = {one: it for one, it in beside._known.items() if one in known and one not in others}
 
     def _changed(self, beside: "Numbers") -> frozenset[str]:
         told = frozenset(fact for fact, _ in self.told.items() ^ beside.told.items())

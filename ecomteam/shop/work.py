@@ -175,8 +175,9 @@ class Counted(msgspec.Struct, frozen=True):
 
     def without(self, facts: frozenset[str]) -> Mapping[str, ActivityWork]:
         """The activities whose hours follow from none of these facts."""
-        decided_by = self.numbers.knowledge.work_decided_by
-        return {name: one for name, one in self.activities.items() if decided_by[name].isdisjoint(facts)}
+        decides = self.numbers.knowledge.decides_work
+        others = frozenset[str]().union(*[decides.get(fact, ()) for fact in facts])
+        return {name: one for name, one in self.activities.items() if name not in others}
 
     def same_hours(self, other: "Counted") -> bool:
         return self.activities == other.activities and self.later == other.later
@@ -625,7 +626,10 @@ def _led(
 
 def _lasting(one: ActivityWork) -> Amount:
     """Its hours without those that are worked off, as far as the rows count them."""
-    rows, ending = _sum(one.parts), _sum(part for part in one.parts if part.row.ends is not None)
+    parts = [part for part in one.parts if part.row.ends is not None]
+    if not parts:  # as nearly all work
+        return one.hours
+    rows, ending = _sum(one.parts), _sum(parts)
     if ending.high == 0 or rows.likely <= 0:
         return one.hours
     return one.hours.times(max(0.0, 1 - ending.likely / rows.likely))
