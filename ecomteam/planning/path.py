@@ -173,11 +173,11 @@ class _Walk:
 
         Of people whom nobody named one may.
         """
-        if self.case.unnamed:
+        if self.case.unnamed or self.chosen or any(person.owner for person in self.case.lasting):
             return False
         leading = sum(hands.hours for hands in self.today if MANAGER in hands.roles)
         enough = self.case.knowledge.threshold("lead_least_week") * WEEKS
-        return leading < enough and not self.chosen and not any(person.owner for person in self.case.lasting)
+        return leading < enough
 
     @property
     def chosen(self) -> list[Position]:

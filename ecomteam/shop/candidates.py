@@ -56,9 +56,10 @@ def best_position(
     """
     case, left_out = demand.case, set(skip)
     waits, told_first = demand.waiting_for, demand.told_first
-    roles = [one for one in case.knowledge.roles if one not in left_out and not _costs_too_much(case, one, most_cost)]
+    roles = [one for one in case.knowledge.roles if one in waits and one not in left_out]
+    roles = [one for one in roles if not _costs_too_much(case, one, most_cost)]
     lowest = case.remembered(_Lowest)
-    at_most = {role: SLACK * demand.worth(role) / lowest[role] for role in roles if role in waits}
+    at_most = {role: SLACK * demand.worth(role) / lowest[role] for role in roles}
 
     @cache
     def look(role: str) -> Position | None:

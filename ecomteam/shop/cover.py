@@ -567,7 +567,7 @@ class _Flow:
             for name in self._undone():
                 if (name in self.of_others) is others:
                     free = [group for group, week in owners if group.free > LEAST and name not in week]
-                    for group in self._in_turn(name, free):
+                    for group in self._in_turn(name, free) if free else ():
                         self._give(group, name)
 
     def _in_turn(self, activity: str, owners: Iterable[_Group]) -> Sequence[_Group]:

@@ -363,8 +363,9 @@ class Demand:
         knowledge, undone, by_owner = self.case.knowledge, self.open, self.cover.by_owner
         waiting, first_choices = dict[str, float](), knowledge.first_choices
         for name in self.case.work.activities:
-            if (name in undone or name in by_owner) and (role := first_choices.get(name)) is not None:
-                waiting[role] = waiting.get(role, 0.0) + (undone.get(name, 0.0) + by_owner.get(name, 0.0))
+            hours = undone.get(name, 0.0) + by_owner.get(name, 0.0)
+            if hours and (role := first_choices.get(name)) is not None:
+                waiting[role] = waiting.get(role, 0.0) + hours
         enough = knowledge.threshold("specialist_from_week") * WEEKS
         full = [role for role, hours in waiting.items() if hours >= enough]
         return frozenset([name for role in full for name in knowledge.first_done_by[role]])
@@ -442,7 +443,7 @@ class Demand:
 
 def _offer(demand: Demand, role: str) -> Offer:
     case = demand.case
-    if case.verdicts.ruled_out(role) or role in case.roles_elsewhere:
+    if role not in demand.waiting_for or case.verdicts.ruled_out(role) or role in case.roles_elsewhere:
         return NO_OFFER
     parts = sorted(demand.parts(role), key=_weight, reverse=True)
     most = case.knowledge.threshold(FTE_HOURS) if role in case.knowledge.leading_roles else math.inf
@@ -483,9 +484,12 @@ _weight = itemgetter(1)
 
 
 def _parts(demand: Demand, role: str, urgency: Urgency) -> Iterable[Part]:
+    waits = demand.waiting_for.get(role)
+    if not waits:
+        return
     swaps, wanted, case = demand.handed_over, demand.relief, demand.case
     all_round, asks, named = role in case.knowledge.all_rounders, demand.asks_for_time, demand.named
-    for name, rank, waiting in demand.waiting_for.get(role, ()):
+    for name, rank, waiting in waits:
         by = urgency.by
         if all_round:
             # What is urgent is the work: an hour of it counts as much with somebody who does a bit of everything.
