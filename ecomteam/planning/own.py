@@ -9,7 +9,7 @@ from ecomteam.model.hours import WEEKS
 from ecomteam.model.plan import Cost
 from ecomteam.model.team import Person
 from ecomteam.shop.case import Case
-from ecomteam.shop.own import Share, knows_the_shop, leads_from_own, more_of, week_of, works
+from ecomteam.shop.own import Share, asks_company, knows_the_shop, leads_from_own, more_of, week_of, works
 from ecomteam.shop.positions import Position
 from ecomteam.shop.work import contract_week
 
@@ -50,7 +50,7 @@ class OwnHours(msgspec.Struct, frozen=True):
 
 
 def own_people(case: Case, position: Position) -> OwnHours | None:
-    """Who has the hours of a position already or is asked for them; of a lead anybody of a company."""
+    """Who has the hours of a position already or is asked for them; near its goods anybody of a company."""
     knowledge, own = case.knowledge, position.own
     contract = contract_week(knowledge, position.hours)
     if position.spared is not None:
@@ -62,7 +62,7 @@ def own_people(case: Case, position: Position) -> OwnHours | None:
         return msgspec.structs.replace(first, rest=rest if enough else 0.0, others=tuple(others))
     if position.sourcing != "in_house" or position.count > 1:
         return None
-    if not leads_from_own(case, position.role):
+    if not (leads_from_own(case, position.role) or asks_company(case, position.role)):
         return None
     return OwnHours(knows_the_shop(case) if position.fixed else None, None, contract)
 

@@ -13,6 +13,7 @@ from ecomteam.model.hours import WEEKS
 from ecomteam.model.plan import Cost
 from ecomteam.model.team import Person
 from ecomteam.shop.case import Case
+from ecomteam.shop.company import has_stores
 from ecomteam.shop.cover import LEAST, UNLIMITED
 from ecomteam.shop.staff import sends_parcels
 from ecomteam.shop.told import pains_of
@@ -224,6 +225,19 @@ def leads_from_own(case: Case, role: str) -> bool:
     company = case.established and case.numbers.is_told("company_employees")
     enough = company and case.numbers.likely("company_employees") >= case.knowledge.threshold(COMPANY)
     return enough and role in case.knowledge.leading_roles
+
+
+def asks_company(case: Case, role: str) -> bool:
+    """Whether the people of a company, or of its stores, are asked first: of work near its goods and its customers.
+
+    There have to be some whom the file does not name: of those who are named it is known what else they do.
+    """
+    knowledge = case.knowledge
+    near = role in knowledge.all_rounders or knowledge.role(role).department in knowledge.knowing_departments
+    named = sum(person.count for person in case.people if not person.outside)
+    told = case.established and case.numbers.is_told("company_employees")
+    others = told and case.numbers.unscaled.likely("company_employees") - named >= 1
+    return near and (others or has_stores(case.numbers.facts))
 
 
 def replaced_for(case: Case, role: str, there: Own | None) -> bool:

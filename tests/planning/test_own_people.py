@@ -700,3 +700,36 @@ def test_a_role_that_was_left_to_others_is_not_tried_again_and_again() -> None:
     steps = path(Case(KNOWLEDGE, team, "2026-11-30")).steps
     assert any(step.soon for step in steps)
     assert len(steps) <= 11
+
+
+ASKED = "Look among your own people first"
+
+
+@pytest.mark.parametrize(
+    ("facts", "asked"),
+    [
+        ({"stores": 2, "sells": ["own_shop", "stores"]}, True),
+        ({"company_employees": 14}, True),
+        # Two are in the file, and the third is not the shop's own.
+        ({"company_employees": 2}, False),
+        ({"company": "new"}, False),
+    ],
+)
+def test_work_near_the_goods_is_asked_of_a_companys_people_first(facts: dict[str, Any], asked: bool) -> None:
+    """Whoever sells in a store knows the goods; who is named in the file has other work that is known."""
+    sells = {
+        "country": "NL",
+        "company": "established",
+        "orders_per_month": 140,
+        "average_order_value": 180,
+        "gross_margin": 0.4,
+        "fulfilment": "self",
+        "products": 3200,
+        "symptoms": ["poor_listings"],
+        "extra_budget": 2500,
+        **facts,
+    }
+    people = [person("Ada", owner=True, fte=0.25), person("Bram", "logistics", fte=0.4)]
+    headline = plan_of(Case(KNOWLEDGE, shop(people, (), **sells))).headline
+    assert headline.en.startswith("First: Product")
+    assert (ASKED in headline.en) is asked
