@@ -44,15 +44,17 @@ from ecomteam.planning.volumes import amount_words, now_words, volume, volume_at
 from ecomteam.shop.case import Case
 from ecomteam.shop.forms import price
 from ecomteam.shop.names import rank_of, who
-from ecomteam.shop.positions import Position
-from ecomteam.shop.work import FTE_HOURS, contract_week
+from ecomteam.shop.positions import Position, by_activity
+from ecomteam.shop.work import FTE_HOURS, contract_week, drivers_of
 from ecomteam.words import advice as words
 from ecomteam.words import leaving as leaving_words
 from ecomteam.words import targets as target_words
-from ecomteam.words.lists import in_turn, lowered
+from ecomteam.words.lists import AND, in_turn, listed, lowered
 from ecomteam.words.numbers import span, whole
 
 PERCENT = 0.01
+# What customers ask, as it is told and as work counts it.
+QUESTIONS, CONTACTS = "support_contacts_per_day", "contacts_per_month"
 # The activity whose doers see to it that less comes back.
 PREVENTION = "returns_prevention"
 # Who has no more returns than is usual gets rid of half of them at best.
@@ -356,15 +358,31 @@ def _back(case: Case, role: str) -> Person | None:
 
 
 def _with_revenue(case: Case, step: Step, said: Text) -> Text:
+    """From the orders that are shown, so that whoever redoes it comes out where it does; of who answers, questions."""
     room, found = case.room, volume(case, step)
     revenue, orders = case.numbers.get("monthly_revenue"), room.orders.amount.likely
     revenue = room.revenue if room.offline else revenue
-    if revenue.origin == "assumed" or orders <= 0 or found is None:
+    if orders <= 0 or found is None:
         return said
-    # From the orders that are shown, so that whoever redoes it comes out where it does.
-    amount = figures(found.value * revenue.amount.likely / orders * case.numbers.per_euro, 3)
-    more = words.AND_REVENUE.format(amount=span(amount, amount, case.numbers.currency))
-    return in_turn(said, more)
+    parts: list[Text] = []
+    asked = case.numbers.get(QUESTIONS)
+    if asked.from_shop and _answers(case, step) and (many := round(found.value / orders * asked.amount.likely)) > 1:
+        parts.append(words.QUESTIONS_A_DAY.format(count=whole(many)))
+    if revenue.origin != "assumed":
+        amount = figures(found.value * revenue.amount.likely / orders * case.numbers.per_euro, 3)
+        parts.append(words.OF_REVENUE.format(amount=span(amount, amount, case.numbers.currency)))
+    return in_turn(said, words.THAT_IS_ABOUT.format(list=listed(parts, AND))) if parts else said
+
+
+def _answers(case: Case, step: Step) -> bool:
+    """Whether most of what somebody takes over grows with the questions of customers."""
+    hours, work = by_activity(step.position.takes_over), case.work.activities
+    grows = (
+        each
+        for name, each in hours.items()
+        if name in work and any(known.id == CONTACTS for known in drivers_of(work[name]))
+    )
+    return sum(grows) > sum(hours.values()) / 2
 
 
 def _more_hours(case: Case, step: Step) -> MoreHours | None:

@@ -501,7 +501,7 @@ def _with_claim(
         return msgspec.structs.replace(now, claim=now.claim or identity, claimed=max(now.claimed, lacks), assumed=False)
     if now.basis == "told" and now.told and (on_top := _beside_the_week(numbers, now, claim, identity)) is not None:
         return on_top
-    known = now.basis in ("measured", "told") or any(_tells(numbers, driver) for driver in _drivers(now))
+    known = now.basis in ("measured", "told") or any(_tells(numbers, driver) for driver in drivers_of(now))
     most = [max(pair) for pair in zip(_three(now.hours), _three(claim.at_least), strict=True)]
     # Of a likely number that was told the complaint says how little it can be at least.
     least = max(now.hours.low, min(claim.at_least.low, now.hours.likely))
@@ -570,7 +570,7 @@ def _beside_the_week(numbers: Numbers, now: ActivityWork, claim: Claim, identity
     if symptom is not None and not symptom.unfinished:
         return None
     done = [each - now.beyond for each in _three(now.hours)]
-    tells = now.counted.likely > done[1] and any(_tells(numbers, driver) for driver in _drivers(now))
+    tells = now.counted.likely > done[1] and any(_tells(numbers, driver) for driver in drivers_of(now))
     if symptom is None or tells:
         least = claim.at_least if symptom is None else now.counted
         lacks = [max(0.0, each - hours) for each, hours in zip(_three(least), done, strict=True)]
@@ -597,7 +597,8 @@ def _sum(parts: Iterable[RowHours]) -> Amount:
     return total
 
 
-def _drivers(one: ActivityWork) -> Iterable[Known]:
+def drivers_of(one: ActivityWork) -> Iterable[Known]:
+    """The numbers that its hours follow from."""
     return (known for part in one.parts for known in part.drivers if part.hours.likely > 0)
 
 

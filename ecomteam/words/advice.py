@@ -780,7 +780,9 @@ GROWS_JUDGEMENT = Text(
 BUDGET_GROWS = Text(
     "Your budget has to grow with the shop for it.", "Daarvoor moet je budget meegroeien met de webshop."
 )
-AND_REVENUE = Text("That is about {amount} of revenue.", "Dat is zo'n {amount} omzet.")
+THAT_IS_ABOUT = Text("That is about {list}.", "Dat is zo'n {list}.")
+OF_REVENUE = Text("{amount} of revenue", "{amount} omzet")
+QUESTIONS_A_DAY = Text("{count} questions a day", "{count} klantvragen per dag")
 
 ORDERS_UNIT = Text("orders a month", "bestellingen per maand")
 REVENUE_UNIT = Text("revenue a month", "omzet per maand")

@@ -30,6 +30,19 @@ def rows(plan: Plan) -> list[str]:
     return [str(row[0]) for table in tables for row in table.rows if row[0]]
 
 
+@pytest.mark.parametrize(("told", "questions"), [({"support_contacts_per_day": 2}, True), ({}, False)])
+def test_whoever_answers_comes_at_so_many_questions_a_day_too(told: dict[str, Any], questions: bool) -> None:
+    """Only where their number was told; of whoever makes or packs the orders say all."""
+    plan = advice(owner(), orders_per_month=65, **told)
+    service = next(hire for hire in plan.hires if hire.role == "customer_service")
+    others = [hire for hire in plan.hires if hire.role in ("logistics", "online_marketer")]
+    assert service.volume is not None
+    day = round(service.volume.value / 65 * 2)
+    assert (f"That is about {day} questions a day" in service.trigger.en) is questions
+    assert others
+    assert not any("questions a day" in hire.trigger.en for hire in others)
+
+
 def test_a_team_that_is_far_too_large_is_promised_nobody() -> None:
     many = [person(f"P{at}", "customer_service", "online_marketer", "logistics") for at in range(40)]
     plan = advice(owner(), *many, orders_per_month=2000)
@@ -104,7 +117,8 @@ def test_what_all_orders_leave_stands_above_what_pays_for_who_comes() -> None:
     assert hire.monthly_cost is not None
     assert hire.paid_hours_per_month is not None
     cost, hours = hire.monthly_cost.high, round(hire.paid_hours_per_month)
-    assert f"{hours} hours × € {cost / hours:.2f} = € {cost:,.0f}. € {cost:,.0f} ÷ € 15.00" in said["What pays for it"]
+    assert f"{hours} hours × € {cost / hours:.2f} = € {cost:,.0f}." in said["What pays for it"]
+    assert f"€ {cost:,.0f} ÷ € 15.00" in said["What pays for it"]
     assert round(hire.paid_hours_per_month / WEEKS) > round(hire.hours_per_week)
 
 
