@@ -14,7 +14,7 @@ from ecomteam.files.catalogue.vocabulary import vocabulary
 from ecomteam.files.margins import MARGIN, margin_told
 from ecomteam.files.places import COUNTRY, LEFT_OUT, names_of, where
 from ecomteam.files.saying import Phrasebook, worded, yes_or_no
-from ecomteam.files.spoken import MONEY_SIGN, vat_rate, without_rate, words_of, written_out
+from ecomteam.files.spoken import MONEY_SIGN, Word, vat_rate, without_rate, words_of, written_out
 from ecomteam.files.told import (
     MONEY,
     NUMBER,
@@ -254,6 +254,9 @@ def _fits(part: str, question: Question, reader: FactReader) -> int:
     is_share = question.is_share
     if worded(part, question.id) is not None:
         return FITS
+    if (numbers := [word for word in words_of(part) if word.numeric]) and all(map(_is_part, numbers)):
+        # "Maybe half" is no amount.
+        return FITS if is_share else NEVER if question.money else 0
     if MONEY.search(part):
         fits = FITS if question.money else NEVER
     elif question.per is None and not is_share and periodic().search(part):
@@ -264,6 +267,10 @@ def _fits(part: str, question: Question, reader: FactReader) -> int:
         fits = HINTS if question.money and thousands().search(part) else 0
     named = any(kind is not None for kind, _ in units(question.id).found(part))
     return fits + (2 * HINTS if named else 0)
+
+
+def _is_part(word: Word) -> bool:
+    return word.may("halves") and float(str(word.uses["halves"])) < 1
 
 
 @cache

@@ -105,11 +105,15 @@ class Numeral:
         if self.styles is None:
             self._set(_both(part), spelt=False)
             self.part = True
-        elif self.times is None and self.few is None and part < 1 and not self.part:
+        elif self.times is None and self.few is None and part < 1 and not self.part and self._whole():
             # "two and a half", and "3 half" for three and a half in haste
             self.styles = {style: number + part for style, number in self.styles.items()}
         else:
             two_numbers()
+
+    def _whole(self) -> bool:
+        """Whether the number so far may be whole: of "4.50, but customers pay half" the half is of something else."""
+        return any(number == number.to_integral_value() for number in (self.styles or {}).values())
 
     def _multiply(self, times: int) -> None:
         if self.styles is None:

@@ -105,6 +105,8 @@ def written_out(text: str) -> str:
     """
     text = NO_CENTS.sub("", text if text.isascii() else FLAG.sub(_letters, text))
     text = re.sub(SHORT_PER, "per ", text, flags=re.IGNORECASE)
+    # A plus between two words joins them; behind a number it says that there are more.
+    text = re.sub(r"(?<=[^\W\d_])\+(?=[^\W\d_])", " + ", text)
     return _short().sub(_said_long, text) if SIGNED.search(text) else text
 
 

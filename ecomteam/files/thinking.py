@@ -29,10 +29,10 @@ from ecomteam.model.text import Language
 LEANINGS = "leanings"
 # By the period for which a price is told, what it is called in a file.
 PER = {"hour": "per_hour", "month": "per_month", "week": "per_month", "year": "per_year"}
-MONTHLY, PER_ORDER, HOURS = "per_month", "per_order", "hours_per_week"
+MONTHLY, PER_ORDER, PER_HOUR, HOURS = "per_month", "per_order", "per_hour", "hours_per_week"
 NUMBER = r"[0-9][0-9.,']*(?:\s?k\b)?"
 # What of a number says that it is a price: a sign or coin, a word that leads to it or stands behind it, a period.
-SAYS_PRICE = ("sign", "coin", "asks", "after", "bracket", "comma", ONCE, PER_ORDER, "each", *PER)
+SAYS_PRICE = ("sign", "coin", "asks", "after", "bracket", "comma", "alone", ONCE, PER_ORDER, "each", *PER)
 # Names of leanings are told with an article or without.
 ARTICLES = ("", "a ", "an ", "een ")
 
@@ -45,6 +45,9 @@ class Asking(Protocol):
 
     def period(self, text: str, price: str, /) -> str | None:
         """Whether a price is paid ``once`` or by ``PER``, by its key in a file; ``None`` leaves it out."""
+
+    def hours(self, text: str, /) -> str:
+        """For how many hours a week it is, in words; "" where nobody knows."""
 
     def total(self, text: str, price: str, /) -> str:
         """What a price of each comes to, in words; "" leaves it out."""
@@ -64,11 +67,15 @@ class Thoughts(msgspec.Struct, frozen=True):
 
 
 class _Price(msgspec.Struct):
-    """Prices by their keys in a file; ``bare`` is an amount of which no period was told, ``each`` one of something."""
+    """Prices by their keys in a file; ``bare`` is an amount of which no period was told, ``each`` one of something.
+
+    ``raw`` is how a price was told.
+    """
 
     told: dict[str, float]
     bare: str | None = None
     each: str | None = None
+    raw: str = ""
 
     @property
     def said(self) -> bool:
@@ -115,10 +122,6 @@ def thinking(
             rest.append(said)
             led = False
             continue
-        if not part.text and ideas and part.price.told:
-            # "a packer, 10 hours a week": the hours of whom was just told.
-            ideas[-1] = msgspec.structs.replace(ideas[-1], **part.price.told)
-            continue
         led = part.led
         leaning = None if no_cost(part.text) else _leaning(part, facts)
         if leaning is not None:
@@ -142,9 +145,12 @@ def _parts(line: str, lang: Language | None) -> list[str]:
     words = vocabulary().or_
     either_or = re.compile(rf"(?:^|\s+){any_of(Aliases(en=words.nl if lang == 'nl' else words.en))}\s+", re.IGNORECASE)
     for part in between().split(line.strip().rstrip(".")):
-        either = either_or.split(part) if _lead().search(line) else [part]
+        several = sum(1 for one in _amount().finditer(part) if any(one[name] for name in SAYS_PRICE)) > 1
+        either = either_or.split(part) if several or _lead().search(line) else [part]
         for one in filter(str.strip, either):
-            if found and _amount().fullmatch(one.strip()) and not _amount().search(found[-1]):
+            # "A packer, 12 an hour, 10 hours a week"
+            more = next((told for told in (_hours(), _amount()) if told.fullmatch(one.strip())), None)
+            if found and more is not None and not more.search(found[-1]):
                 found[-1] = f"{found[-1]}, {one}"
             else:
                 found.append(one)
@@ -173,19 +179,31 @@ def _read(said: str, facts: FactReader, *, led: bool, asked: bool) -> _Part | No
 
 def _price(text: str, facts: FactReader) -> tuple[str, _Price]:
     """The text without its price, and that."""
-    found = next((one for one in _amount().finditer(text) if any(one[name] for name in SAYS_PRICE)), None)
+    amounts = [*_amount().finditer(text)]
+    found = next((one for one in amounts if any(one[name] for name in SAYS_PRICE)), None)
+    last = amounts[-1] if amounts else None
+    if found is None and last is not None and last.end() == len(text.rstrip()) and re.match("[0-9]{2}", last["number"]):
+        # "Community software 99": what stands behind a thing is its price.
+        found = last if kind_told(text[: last.start()]) is not None else None
     if found is None:
         return text, _Price({})
-    per = next((period for period in PER if found[period]), None)
+    per = next((period for period in PER if found[period] or _says(found["alone"], period)), None)
     key = next((one for one in (ONCE, PER_ORDER) if found[one]), PER.get(per or ""))
     left = f"{text[: found.start()]} {text[found.end() :]}"
     amount = f"{found['sign'] or ''}{found['number'].strip().rstrip('.,')} {found['coin'] or ''}".strip()
+    raw = text[found.start("sign" if found["sign"] else "number") : found.end()].strip()
     if found["each"]:
-        return left, _Price({}, each=f"{amount} {found['each'].strip()}")
+        return left, _Price({}, each=f"{amount} {found['each'].strip()}", raw=raw)
     if key is None:
         return left, _Price({}, bare=amount)
     number = _number(key, f"{amount} per week" if per == "week" else amount, facts)
-    return (left, _Price({key: number})) if number is not None else (text, _Price({}))
+    return (left, _Price({key: number}, raw=raw)) if number is not None else (text, _Price({}))
+
+
+def _says(alone: str | None, period: str) -> bool:
+    """Whether a word that says a period by itself says that one: "pm"."""
+    told = vocabulary().periods[period]
+    return alone is not None and alone.lower() in (*told.en, *told.nl)
 
 
 def _number(key: str, said: str, facts: FactReader) -> float | None:
@@ -201,7 +219,7 @@ def _priced(part: _Part, facts: FactReader, ask: Asking) -> dict[str, float]:
     price = part.price
     if price.each is not None:
         _, total = _price(f", {ask.total(part.text, price.each)}", facts)
-        price = msgspec.structs.replace(total, told={**price.told, **total.told})
+        price = msgspec.structs.replace(total, told={**price.told, **total.told}, raw=price.raw)
     if price.bare is None:
         return price.told
     paid_so = {"once": ONCE, "monthly": MONTHLY}.get(paid(part.said, part.kind) or "")
@@ -247,9 +265,12 @@ def _idea(part: _Part, facts: FactReader, place: Place, ask: Asking) -> Idea | N
     if kind is None:
         return None
     prices = _priced(part, facts, ask)
-    if part.price.each is not None and not prices:
+    if PER_HOUR in prices and HOURS not in prices:
+        week = _number(HOURS, ask.hours(text), facts)
+        prices = {**prices, HOURS: week} if week else {}
+    if part.price.raw and not prices and part.price.bare is None:
         # What nobody can add up is kept as it was told.
-        text = f"{text}, {part.price.each}"[:LONGEST_IDEA]
+        text = f"{text}, {part.price.raw}"[:LONGEST_IDEA]
     of = about(kind, text, role_names(facts.catalogue), activity_names(facts.catalogue))
     return idea(kind, text, text, of, prices, place)
 
@@ -338,7 +359,8 @@ def _amount() -> re.Pattern[str]:
     periods = "|".join(rf"(?P<{name}>{any_of(words.periods[name])})\b" for name in PER)
     order = rf"(?P<per_order>{any_of(words.people['order'])})\b"
     each = rf"(?P<each>\s*(?:\b{_word('per')}\s+|/\s*)[^\W\d_]{{3,}}(?:\s+[^\W\d_]+(?=\s*$))?|\s+{_word('each')}\b)"
-    behind = rf"(?:{per}(?:{periods}|{order})|\s*\b(?P<once>{_word('once')})\b|{each})"
+    alone = rf"\s*\b(?P<alone>{any_of(words.alone)})\b"
+    behind = rf"(?:{per}(?:{periods}|{order})|{alone}|\s*\b(?P<once>{_word('once')})\b|{each})"
     coin = any_of(*words.money.values())
     # What leads to it is of one language: in "a van for 400" the van is none of it.
     asked = vocabulary().thinking["asks"]

@@ -81,7 +81,10 @@ def _of() -> Mapping[str, re.Pattern[str]]:
         INCOME: re.compile(rf"\b{_word('income')}\b"),
         ORDERS: re.compile(rf"\b{_word('orders')}\b"),
         REVENUE: re.compile(rf"\b{_word('revenue')}\b"),
-        HOURS: re.compile(rf"^(?!.*{within}).*\b{_word('hours')}\b"),
+        # What an hour costs is no week either.
+        HOURS: re.compile(
+            rf"^(?!.*{within})(?!.*(?:\b{any_of(vocabulary().per)}\s+|/\s*){_word('hours')}\b).*\b{_word('hours')}\b"
+        ),
     }
 
 

@@ -11,6 +11,7 @@ from typing import cast
 
 import msgspec
 
+from ecomteam.files.ideas import kind_told
 from ecomteam.files.leaving import departing
 from ecomteam.files.names import role_names
 from ecomteam.files.saying import Phrasebook, Tokens, bare, joined_at
@@ -377,7 +378,8 @@ class PeopleReader:
         elif self._weekly_too(one, last):
             # "Evenings and weekends"
             found[-1] = msgspec.structs.replace(_together(last, one), hours=(last.hours or 0) + (one.hours or 0))
-        elif one.named and not self._said.pronoun.match(one.said):
+        elif one.named and ((one.generic and one.roles) or not self._said.pronoun.match(one.said)):
+            # The "IT guy" is no pronoun.
             worked = last.roles or last.all_round or last.owner or last.generic or last.more
             if (
                 joined
@@ -418,8 +420,8 @@ class PeopleReader:
         if (one.seldom or one.part_time) and not (one.roles or last.timed):
             # "I do everything, under school hours"
             return True
-        if one.more and one.timed and last.timed:
-            # "Me 60 hours, xyz 40 hours packing": a week of its own is of somebody else.
+        if one.timed and last.timed and (one.more or kind_told(one.said) == "hire"):
+            # "Me 60 hours, xyz 40 hours packing, driver 8 hours": a week of its own is of somebody else.
             return False
         if not one.roles or last.count > 1:
             return False

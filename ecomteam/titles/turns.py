@@ -1,10 +1,11 @@
 """Times that are no hours by themselves, as hours a week: "every other Friday", "9 to 3, five days"."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from ecomteam.files.spoken import plainly
 from ecomteam.files.told import any_of
+from ecomteam.model.roles import Aliases
 from ecomteam.model.vocabulary import Vocabulary
 
 DAYS_A_WEEK, EVENINGS_A_WEEK, NOON = 5, 7, 12
@@ -21,16 +22,13 @@ class Turns:
     def __init__(self, words: Vocabulary, number: str, many: Callable[[str], float]) -> None:
         """``many`` says how many a ``number`` is, which is a pattern."""
         self._many = many
-        self._hours = {
-            plainly(word): float(hours)
-            for told in (words.weekly, words.days)
-            for hours, aliases in told.items()
-            for word in (*aliases.en, *aliases.nl)
-        }
+        # "Two evenings" are two of them, and "evenings" a week of these.
+        self._each, self._weekly = _by_word(words.days), _by_word(words.weekly)
         self._part_time = words.part_time.en[0]
         said, turns, days = words.people, {key: any_of(told) for key, told in words.turns.items()}, words.days
         part = any_of(days[HALF_A_DAY], days[EVENING])
-        unit = rf"(?P<unit>{any_of(words.weekly[DAY], days[DAY], days[HALF_A_DAY], days[EVENING])})\b"
+        of_days = any_of(days[DAY], days[HALF_A_DAY], days[EVENING], days[WEEKEND])
+        unit = rf"(?P<unit>(?:{turns['day_names']})s?|{of_days})\b"
         many_of = rf"(?:(?P<n>{number})\s+|{any_of(said['articles'])}\s+)?"
         at, per, hours = rf"(?:{any_of(words.breath['where'])}\s+)?", any_of(words.per), any_of(said["hours"])
         so_many = rf"(?:(?P<n>{number})|{any_of(said['articles'])})\s*{hours}\b"
@@ -50,6 +48,9 @@ class Turns:
                 (rf"{evening}\s+{so_many}", self._each_evening),
                 (rf"(?:{any_of(said['from'])}\s+)?{clock}{five_days}", self._by_the_clock),
                 (rf"\b(?:(?P<n>{number})\s+)?{turns['half_days']}\b", self._half_days),
+                (rf"\b{turns['each']}\s+{any_of(days[HALF_A_DAY])}\b", self._half_days),
+                (rf"\b(?P<hours>[0-9]+) hours\s+(?:&|\+|{any_of(words.and_)})\s+{many_of}{unit}", self._and_hours),
+                (rf"\b{many_of}{unit}\s+(?:&|\+|{any_of(words.and_)})\s+(?P<hours>[0-9]+) hours\b", self._and_hours),
                 (rf"\b{turns['until']}\s+(?P<n>{number})(?:\s*{turns['oclock']})?(?=\s*(?:[,;.]|$))", self._until),
             )
         ]
@@ -63,7 +64,9 @@ class Turns:
         return 1.0 if said is None else self._many(plainly(said))
 
     def _of(self, found: re.Match[str]) -> float:
-        return self._number(found.groupdict().get("n")) * self._hours[re.sub(r"\s+", " ", plainly(found["unit"]))]
+        unit, many = re.sub(r"\s+", " ", plainly(found["unit"])), found.groupdict().get("n")
+        each = self._each.get(unit, float(DAY))
+        return self._weekly.get(unit, each) if many is None else self._number(many) * each
 
     def _of_a_part(self, found: re.Match[str]) -> str:
         return _hours(self._of(found))
@@ -86,7 +89,10 @@ class Turns:
         return _hours((end + NOON - begin) * days) if end < begin <= NOON else found[0]
 
     def _half_days(self, found: re.Match[str]) -> str:
-        return found[0] if found["n"] else _hours(DAYS_A_WEEK * float(HALF_A_DAY))
+        return found[0] if found.groupdict().get("n") else _hours(DAYS_A_WEEK * float(HALF_A_DAY))
+
+    def _and_hours(self, found: re.Match[str]) -> str:
+        return _hours(float(found["hours"]) + self._of(found))
 
     def _until(self, found: re.Match[str]) -> str:
         """Since when is not told, so it is a part of the week of which the hours are asked."""
@@ -95,3 +101,7 @@ class Turns:
 
 def _hours(week: float) -> str:
     return f"{max(1, round(week))} hours"
+
+
+def _by_word(told: Mapping[str, Aliases]) -> dict[str, float]:
+    return {plainly(word): float(hours) for hours, aliases in told.items() for word in (*aliases.en, *aliases.nl)}

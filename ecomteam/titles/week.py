@@ -60,6 +60,8 @@ class TimesAndCosts:
         self._turns = re.compile(rf"\b{turns}\s+(?P<n>{number})\s*{hours}")
         self._pay = re.compile(rf"\b{pattern_of(words.people, 'of_pay', plain=True)}\b")
         self._tax = re.compile(WITH_TAX)
+        per, each = (pattern_of(words.thinking, kind, plain=True) for kind in ("per", "each"))
+        self._of_each = re.compile(rf"\s*(?:(?:\b{per}\s+|/\s*)[a-z]{{3,}}|\b{each}\b)")
 
     def _multiplied(self, found: re.Match[str]) -> str:
         """So many times so many hours: "2x per week 4 uur"."""
@@ -85,7 +87,8 @@ class TimesAndCosts:
     def bare_cost(self, text: str) -> tuple[str, float | None]:
         """A number too large for hours that stands by itself is a cost of a month: "Emma ks 20u 900"."""
         found = re.search(r"(?<![\w.,])(?P<n>[0-9]{3,5})(?![\w.,])", text)
-        if found is None or int(found["n"]) < LEAST_PAY:
+        if found is None or int(found["n"]) < LEAST_PAY or self._of_each.match(text, found.end()):
+            # "120 per ride" is no pay of a month.
             return text, None
         left = f"{text[: found.start()]} {text[found.end() :]}"
         return self._pay.sub(" ", left), float(found["n"])

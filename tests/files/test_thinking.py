@@ -28,6 +28,10 @@ class Owner:
         self.asked.append(f"{text}: {price}")
         return "once"
 
+    def hours(self, text: str, /) -> str:
+        self.asked.append(text)
+        return "10" if text == "student" else ""
+
     def total(self, text: str, price: str, /) -> str:
         self.asked.append(f"{text}: {price}")
         return "600 once" if "a photo" in price or "stuk" in price else ""
@@ -160,6 +164,7 @@ THOUGHTS: list[tuple[Language, str, list[dict[str, Any]], str]] = [
     ("en", "thinking of leasing a van for 400", [{"kind": "buy", "text": "van", "per_month": 400}], ""),
     ("en", "thinking of a van for 9,000", [{"kind": "buy", "text": "van", "once": 9000}], ""),
     ("nl", "denk aan een SEO-bureau van 1.200", [{"kind": "outsource", "text": "SEO-bureau", "per_month": 1200}], ""),
+    ("nl", "denk aan bol voor 200 pm", [{"kind": "buy", "text": "bol", "per_month": 200}], ""),
     # What is called as a leaning is one, with its price.
     ("en", "thinking of an app for 40,000 once", [{"leaning": "app", "once": 40_000}], ""),
     ("en", "thinking of an app or a showroom", [{"leaning": "app"}, {"leaning": "physical_store"}], ""),
@@ -244,6 +249,14 @@ def test_where_it_is_asked_for_what_has_a_price_and_tells_nothing_else_is_though
             [{"kind": "hire", "text": "copywriter, 15 per product text"}],
             ["copywriter: 15 per product text"],
         ),
+        # A price by the hour needs hours.
+        (
+            "en",
+            "thinking of a student for 12 an hour",
+            [{"kind": "hire", "text": "student", "per_hour": 12, "hours_per_week": 10}],
+            ["student"],
+        ),
+        ("nl", "denk aan een VA voor 8 per uur", [{"kind": "hire", "text": "VA, 8 per uur"}], ["VA"]),
         ("en", "thinking of a helicopter", [], ["helicopter"]),
         ("en", "thinking of customer service for 900 a month", [], ["customer service"]),
     ],

@@ -71,6 +71,8 @@ def test_a_goal_with_a_number_is_heard(lang: Language, line: str, targets: dict[
         # Nothing that somebody wants, or nothing of a month.
         ("en", "ads cost 500 a month", None),
         ("en", "want 3 more people", None),
+        ("en", "a student for 12 an hour", None),
+        ("nl", "een student voor 12 per uur", None),
         ("en", "10", None),
     ],
 )

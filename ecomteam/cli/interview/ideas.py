@@ -38,6 +38,11 @@ class IdeasAsked:
             self.prompts.say(phrases.NO_PRICE, typed=typed)
         return one
 
+    def hours(self, text: str, /) -> str:
+        """For how many hours a week it is, in words; "" keeps its price as it was told."""
+        reply = self.prompts.reply(phrases.HOURS_FOR, typed=escaped(text[:LONGEST]))
+        return "" if says_unknown(reply) else reply
+
     def total(self, text: str, price: str, /) -> str:
         """What a price of each comes to, in words; "" keeps it as it was told."""
         reply = self.prompts.reply(phrases.COMES_TO, typed=escaped(text[:LONGEST]), price=escaped(price))

@@ -233,6 +233,10 @@ COMES_TO = Text(
     '"{typed}", {price}: what does that come to in all? Such as 600 once, or 50 a month. Enter keeps it in your words.',
     '"{typed}", {price}: waar komt dat samen op neer? Zoals 600 eenmalig, of 50 per maand. Enter houdt je woorden.',
 )
+HOURS_FOR = Text(
+    '"{typed}": for how many hours a week? Enter keeps it in your words.',
+    '"{typed}": voor hoeveel uur per week? Enter houdt je woorden.',
+)
 NO_PRICE = Text('Then "{typed}" is kept without its price.', 'Dan houd ik "{typed}" zonder de prijs.')
 NO_COST = Text(
     '"{typed}": money that you pay back, or get back from goods, is no cost here, so I leave it out.',
