@@ -334,9 +334,8 @@ class PeopleReader:
         bared = re.sub(r"\([^()]*\)", "", text).strip()
         return self._roles.find(bared) is not None
 
-    def _into(self, found: list[Mention], one: Mention, joint: str) -> None:
-        """What says nothing of who belongs to who was named before."""
-        last = found[-1] if found else None
+    def _of_several(self, found: list[Mention], one: Mention) -> bool:
+        """Whether it tells a week of several who were named, which is theirs then."""
         every = self._said.every.match(one.said)
         if every and (every["who"] or not one.roles):
             many = 2 if every["two"] else len(found)
@@ -344,7 +343,19 @@ class PeopleReader:
             # Who has told a week already keeps it: "me 50 hours, two students, 10 hours each".
             open_still = not all(each.timed for each in found[-many:])
             found[-many:] = [each if open_still and each.timed else _together(each, told) for each in found[-many:]]
+            return True
+        sharing = _sharing(one, found)
+        if sharing > 1:
+            # "Me and my brother, 80 hours together"
+            week = (one.hours or 0.0) / sum(each.count for each in found[-sharing:])
+            found[-sharing:] = [msgspec.structs.replace(each, hours=week) for each in found[-sharing:]]
+        return sharing > 1
+
+    def _into(self, found: list[Mention], one: Mention, joint: str) -> None:
+        """What says nothing of who belongs to who was named before."""
+        if self._of_several(found, one):
             return
+        last = found[-1] if found else None
         joined = joint not in ("", ",", ";")
         if last is None:
             # "Just evenings": hours of nobody in particular are those of who speaks.
@@ -730,6 +741,13 @@ def _together(last: Mention, one: Mention) -> Mention:
         exact=False,
         week=last.week or one.week,
     )
+
+
+def _sharing(one: Mention, found: Sequence[Mention]) -> int:
+    """How many who were named just before share hours that are told of all together; 0 where somebody is named too."""
+    if not (one.together and one.hours) or one.named or one.roles:
+        return 0
+    return sum(1 for _ in takewhile(lambda each: not each.timed and (each.owner or each.who), reversed(found)))
 
 
 def _my(words: Vocabulary) -> re.Pattern[str]:

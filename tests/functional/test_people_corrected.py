@@ -119,3 +119,8 @@ def test_more_hours_of_who_is_paid_by_the_hour_cost_more(capsys: pytest.CaptureF
 def test_how_many_work_in_the_company_is_put_down_and_is_no_team(capsys: pytest.CaptureFixture[str]) -> None:
     assert shown("nl", "12 man in het bedrijf, Marieke 24u doet de webshop") == "Marieke (24 uur per week)"
     assert "mensen in het bedrijf (12)" in capsys.readouterr().err
+
+
+def test_whoever_names_several_where_one_was_asked_has_named_these() -> None:
+    said = shown("en", "60% i think", "me 20 hours, my mum packs 4 hours")
+    assert said == "you (20 hours a week), your mother (4 hours a week)"

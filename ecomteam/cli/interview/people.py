@@ -145,8 +145,8 @@ class PeopleHeard:
     def _asked(self, read: Sequence[Mention]) -> list[Mention]:
         """Those who were read, with what had to be asked of them."""
         self._keep_troubles(one.said for one in read if one.trouble)
-        whole = [self._cleared(one) if one.unclear else self._whole(one) for one in read if not one.trouble]
-        mentions = [self._dated(self._timed(one)) for one in whole if one is not None]
+        each = [self._cleared(one) if one.unclear else [self._whole(one)] for one in read if not one.trouble]
+        mentions = [self._dated(self._timed(one)) for whole in each for one in whole]
         self._check(mentions)
         return mentions
 
@@ -161,21 +161,25 @@ class PeopleHeard:
             self.heads.append(said)
         say(wrapped(phrases.ON_PEOPLE.to(self.lang).format(typed=escaped(said)[:LONGEST_SAID])))
 
-    def _cleared(self, one: Mention) -> Mention | None:
-        """Who is meant by words that say nothing; nobody where that is not told."""
+    def _cleared(self, one: Mention) -> Sequence[Mention]:
+        """Who is meant by words that say nothing; nobody where that is not told, and all who are named instead."""
         typed = escaped(one.said)[:LONGEST_SAID]
         reply = self.ask(phrases.WHO_IS_THAT, typed=typed)
         if not reply or unknown_said(reply) or yes_or_no(reply) == "no":
             say(wrapped(phrases.LEFT_OUT.to(self.lang).format(typed=typed)))
-            return None
-        if any(other.trouble for other in self.reader.read(reply)):
+            return ()
+        read = self.reader.read(reply)
+        if len(read) > 1 and not any(other.trouble or other.unclear for other in read):
+            say(wrapped(phrases.LEFT_OUT.to(self.lang).format(typed=typed)))
+            return [self._whole(other) for other in read]
+        if any(other.trouble for other in read):
             # "It's a mess" is about what was said; a whole sentence is the trouble itself.
             itself = len(reply.split()) > A_FEW_WORDS
             if itself:
                 say(wrapped(phrases.LEFT_OUT.to(self.lang).format(typed=typed)))
             self._keep_troubles((reply if itself else one.said,))
-            return None
-        return self.reader.told(one, reply)
+            return ()
+        return (self.reader.told(one, reply),)
 
     def _whole(self, one: Mention) -> Mention:
         """With the work that was not told, or not understood: asked once, then left open."""
