@@ -44,6 +44,11 @@ class OwnHours(msgspec.Struct, frozen=True):
         return sum(one.after - (one.before or 0.0) for one in self.all)
 
     @property
+    def then(self) -> float:
+        """``after`` as it is told: in whole hours of whom whole ones were told."""
+        return float(round(self.after)) if self.before == round(self.before or 0.0) else self.after
+
+    @property
     def several(self) -> bool:
         """Whether it is more than one person, of whom each has such hours."""
         return self.person is not None and self.person.count > 1

@@ -273,7 +273,7 @@ def ask_first(case: Case, position: Position) -> Text | None:
         pattern = words.ASK_FIRST_PRICED_EACH if own.several else words.ASK_FIRST_PRICED
     elif own.cost is not None:
         pattern = words.ASK_FIRST_COST_EACH if own.several else words.ASK_FIRST_COST
-    name, before, after = own.person.name, _contract(own.before), _contract(own.after)
+    name, before, after = own.person.name, _contract(own.before), _contract(own.then)
     said = pattern.format(whom=called(name), before=before, after=after, cost=cost)
     return in_turn(said, words.ASK_REST.format(hours=whole(own.rest))) if own.rest else said
 
@@ -302,7 +302,7 @@ def _by_agreement(case: Case, position: Position, own: OwnHours, name: str) -> T
         pattern = words.MORE_OF_UNPAID if own.terms == "unpaid" else words.MORE_OF_BESIDE
     else:
         pattern = words.ASK_FIRST_UNPAID if own.terms == "unpaid" else words.ASK_FIRST_BESIDE
-    contract = {"before": _contract(own.before or 0.0), "after": _contract(own.after)}
+    contract = {"before": _contract(own.before or 0.0), "after": _contract(own.then)}
     several = {words.MORE_OF_UNPAID: words.MORE_OF_UNPAID_SEVERAL, words.MORE_OF_BESIDE: words.MORE_OF_BESIDE_SEVERAL}
     if own.others:
         said = [several.get(pattern, pattern).format(name=whom(position.sharing)), _divided(own)]
@@ -327,7 +327,7 @@ def _shared(own: OwnHours) -> Text:
 
 def _divided(own: OwnHours) -> Text:
     """How many hours each of several has with a position, as an example."""
-    known = [(called(one.person.name), one.before or 0.0, one.after) for one in own.all if one.person is not None]
+    known = [(called(one.person.name), one.before or 0.0, one.then) for one in own.all if one.person is not None]
     each = [words.SHARE.format(name=name, before=_contract(now), after=_contract(then)) for name, now, then in known]
     return words.DIVIDED.format(list=listed(each, AND))
 
@@ -339,7 +339,7 @@ def whom(people: Sequence[Person]) -> Text:
 
 def _contracts(own: OwnHours, after: bool = False) -> Text:
     """The hours a week of each, as they were told or as they would be."""
-    return listed([_contract(one.after if after else one.before or 0.0) for one in own.all], AND)
+    return listed([_contract(one.then if after else one.before or 0.0) for one in own.all], AND)
 
 
 def _has_it(own: OwnHours, name: str, position: Position) -> Text:
@@ -354,7 +354,7 @@ def _has_it(own: OwnHours, name: str, position: Position) -> Text:
             pattern = words.LEARNS_PRICED_EACH if priced else words.LEARNS_EACH
     if position.sourcing != "in_house":
         pattern = words.MORE_OF_OUTSIDE_PRICED if priced else words.MORE_OF_OUTSIDE
-    contract = {"before": _contract(own.before or 0.0), "after": _contract(own.after)}
+    contract = {"before": _contract(own.before or 0.0), "after": _contract(own.then)}
     return pattern.format(name=name, whom=called(name), **contract)
 
 

@@ -233,6 +233,7 @@ def _first(case: Case, way: Path, pattern: Text, begins: str | None) -> Text:
         if not worth_the_company(case, way.asked[0], 0.0):
             role = lowered(case.knowledge.role(way.asked[0].role).name)
             return words.NOT_FOR_THE_COMPANY.format(room=room, role=role, later=later)
+        later = _first_later(case, way, named=way.asked[0])
         said = _cannot_pay(case, way.asked[0], room=room, hours=_buys(case, way.asked[0]), later=later)
         return in_turn(*filter(None, (said, if_wages(case))))
     # A company that takes all there is has the hours that it works.
@@ -415,7 +416,8 @@ def _buys(case: Case, asked: Position) -> Text:
     return _after(words.BUYS_HOURS.format(hours=whole(hours), role=lowered(case.knowledge.role(asked.role).name)))
 
 
-def _first_later(case: Case, way: Path) -> Text:
+def _first_later(case: Case, way: Path, named: Position | None = None) -> Text:
+    """Who comes first of those of later; of whoever is ``named`` just before, with a price, a part of it."""
     if case.room.loses_alone:
         return words.LOSS_FIRST
     if not way.steps:
@@ -427,8 +429,8 @@ def _first_later(case: Case, way: Path) -> Text:
         return before
     if not first.in_sight:
         return words.OUT_OF_SIGHT
-    asked, step = next(iter(way.asked), None), way.steps[0].position
-    if asked is not None and asked.cost is not None and asked.role == step.role and asked.hours > step.hours:
+    step = way.steps[0].position
+    if named is not None and named.cost is not None and named.role == step.role and named.hours > step.hours:
         # One role has one sum of hours in a paragraph.
         said = words.PART_NEXT.format(size=_hours(step), trigger=first.trigger)
     else:
