@@ -123,7 +123,10 @@ def _steps(knowledge: Knowledge, role: str, sourcing: Sourcing, there: bool) -> 
     step = step_of(knowledge, sourcing, there)
     lead = "lead_outside_least_week" if role in knowledge.leading_roles else "outside_least_week"
     least = knowledge.threshold("employee_least_week" if sourcing == "in_house" else lead) * WEEKS
-    least = step if sourcing == "in_house" and (there or role in knowledge.roles_on_call) else least
+    if sourcing == "in_house" and there:
+        least = step
+    elif sourcing == "in_house" and role in knowledge.roles_on_call:
+        least = knowledge.threshold("on_call_least_week") * WEEKS
     return step, least, knowledge.threshold(FTE_HOURS)
 
 

@@ -3,6 +3,7 @@
 from typing import Any
 
 import msgspec
+import pytest
 
 from ecomteam.model.hours import WEEKS
 from ecomteam.planning import plan_of
@@ -54,3 +55,24 @@ def test_the_second_of_a_few_hours_in_one_department_comes_later() -> None:
     assert [role for role, soon in found if soon] == ["online_marketer"]
     later = [role for role, soon in found if not soon]
     assert "marketing" in {KNOWLEDGE.role(role).department for role in later}
+
+
+MAKER: dict[str, Any] = {
+    "country": "US",
+    "currency": "USD",
+    "makes_products": True,
+    "orders_per_month": 190,
+    "average_order_value": 58,
+    "gross_margin": 0.62,
+    "shipping_cost_per_order": 4.8,
+    "owner_hours_per_week": 55,
+    "symptoms": ["making_behind"],
+}
+
+
+@pytest.mark.parametrize(("budget", "hours"), [(800, 4), (700, 3), (500, None)])
+def test_hands_on_call_come_for_three_hours_where_half_a_day_cannot_be_paid(budget: int, hours: int | None) -> None:
+    """Whoever makes what orders wait for comes before somebody for other work of a few hours."""
+    plan = plan_of(Case(KNOWLEDGE, shop([owner()], (), extra_budget=budget, **MAKER)))
+    helper = next((hire for hire in plan.hires if hire.soon and hire.role == "production_helper"), None)
+    assert (None if helper is None else round(helper.hours_per_week)) == hours

@@ -40,6 +40,7 @@ LIMITS: Mapping[str, Within] = {
     "long_wait": Within(0.1, 520, "weeks"),
     "minimum_fte_step": Within(0.01, 1, "FTE"),
     "on_call_below_week": Within(0, 168, _WEEK),
+    "on_call_least_week": Within(0, 168, _WEEK, above=True),
     "other_costs": Within(0, 1, "a share"),
     "orders_at_most": Within(1, 100, "times"),
     "outside_least_week": Within(0.25, 168, _WEEK),
