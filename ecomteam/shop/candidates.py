@@ -26,6 +26,7 @@ from ecomteam.shop.own import (
     learner,
     learns,
     own_roles,
+    practised,
     replaced_for,
 )
 from ecomteam.shop.positions import Offer, Position, engaged, position_for, worth_of
@@ -213,16 +214,23 @@ def somebody(demand: Demand, role: str, most_cost: float | None) -> Position | N
 def _by_part_timer(demand: Demand, offer: Offer, found: Position, most: float | None) -> Position | None:
     """A position as more hours of somebody who is there for part of the week and learns it beside their own work.
 
-    What fills a good part of a week is a job of its own, for somebody new, and so is what they have no hours for.
+    Whoever does that work already has it first, also where it would be bought, and however much of it waits. Beside
+    other work, what fills a good part of a week is a job of its own, for somebody new, and so is what they have no
+    hours for.
     """
     case, role = demand.case, found.role
-    few = found.hours < case.knowledge.threshold("specialist_from_week") * WEEKS - LEAST
-    if not few or found.own is not None or found.sourcing != "in_house" or role in case.knowledge.leading_roles:
+    if found.own is not None or found.sourcing == "agency" or role in case.knowledge.leading_roles:
         return None
-    hours = min(offer.hours, found.hours)
-    own = learner(case, offer.work(hours), demand.given)
-    if own is None or own.hours < case.knowledge.threshold(CAPABLE) * hours - LEAST:
-        return None
+    hours = offer.hours
+    own = practised(case, offer.work(hours), demand.given)
+    if own is None:
+        few = found.hours < case.knowledge.threshold("specialist_from_week") * WEEKS - LEAST
+        if not few or found.sourcing != "in_house":
+            return None
+        hours = min(offer.hours, found.hours)
+        own = learner(case, offer.work(hours), demand.given)
+        if own is None or own.hours < case.knowledge.threshold(CAPABLE) * hours - LEAST:
+            return None
     parts = [part for part in offer.parts if learns(case, own.person, part[2])]
     others = {name for name in case.knowledge.done_by[role] if not learns(case, own.person, name)}
     theirs = msgspec.structs.replace(

@@ -192,16 +192,17 @@ class Demand:
         )
 
     def _has_time(self, activity: str) -> bool:
-        """Whether somebody employed does it and has hours for more, where the complaint is of hours and not of craft.
+        """Whether somebody employed does it and has hours for more, where it takes hours and no craft.
 
         An owner does it because nobody else is there.
         """
         claim = self.case.work.activities[activity].claim
         told = self.case.knowledge.symptoms.get(claim) if claim is not None else None
-        if told is None or not told.of_time:
+        of_time = told is not None and told.of_time
+        if not of_time and self.case.knowledge.activities[activity].skill != "routine":
             return False
         cover = self.cover
-        if self._done_by_its_crew(activity):
+        if of_time and self._done_by_its_crew(activity):
             return True
         doing = {each.name for each in cover.done[activity] if each.hours > LEAST}
         return bool(doing) and all(

@@ -167,6 +167,17 @@ def learner(case: Case, work: Mapping[str, float], given: Mapping[str, float]) -
     return own and msgspec.structs.replace(own, learns=True)
 
 
+def practised(case: Case, work: Mapping[str, float], given: Mapping[str, float]) -> Own | None:
+    """The part-timer who is a first or second choice for most of some work, and does some of it today."""
+
+    def does(person: Person, activity: str) -> bool:
+        today = any(one.name == person.name for one in case.cover.done.get(activity, ()))
+        return today and _choice(case, person, activity) <= SECOND
+
+    own = _able(case, work.items(), math.inf, given, does)
+    return own and msgspec.structs.replace(own, learns=True)
+
+
 def _able(
     case: Case,
     work: Iterable[tuple[str, float]],
