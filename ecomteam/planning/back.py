@@ -10,11 +10,12 @@ from ecomteam.model.plan import GIVES, BackRow, BackView
 from ecomteam.model.targets import INCOME
 from ecomteam.model.text import Text
 from ecomteam.planning.evens import break_even
-from ecomteam.planning.result import look_up, may_lose, rest
+from ecomteam.planning.result import look_up, loss_counted, lost_surely, may_lose, rest
 from ecomteam.planning.step import Path
 from ecomteam.planning.volumes import volume
 from ecomteam.shop.case import Case
 from ecomteam.shop.giveback import Back, GiveBack, brought_back, give_back, monthly
+from ecomteam.words import advice as advice_words
 from ecomteam.words import giveback as words
 from ecomteam.words.lists import OR, in_turn, kinds_of_work, listed, names
 from ecomteam.words.numbers import amount, whole
@@ -62,7 +63,7 @@ def back_headline(case: Case, way: Path) -> Text | None:
         spare = words.LOSS_SPARE.format(hours=hours) if found.spare else None
         return in_turn(*filter(None, (words.NOBODY_YET, unsure, look_up(case), spare)))
     if case.room.loses and (little or not view.back):
-        said = _loss(case, view)
+        said = _loss(case, -view.left)
         spare = words.LOSS_SPARE.format(hours=hours) if found.spare else None
         return in_turn(*filter(None, (said, evens, spare)))
     if not view.back:
@@ -77,18 +78,28 @@ def back_headline(case: Case, way: Path) -> Text | None:
     return said if evens is None else in_turn(said, evens)
 
 
-def _loss(case: Case, view: BackView) -> Text:
+def loss_headline(case: Case) -> Text | None:
+    """That nobody comes where the shop loses money for certain, with its sum and what makes it good; else ``None``."""
+    lost = lost_surely(case)
+    if lost is None:
+        return None
+    counted = case.room.gap is None
+    said = (advice_words.LOSS_FIRST, loss_counted(case, lost)) if counted else (_loss(case, lost),)
+    # Whoever wants to break even is answered that below.
+    evens = None if INCOME in case.team.targets else break_even(case, lost)
+    return in_turn(*filter(None, (*said, evens)))
+
+
+def _loss(case: Case, lost: float) -> Text:
     """What the shop loses, as it was told; with what its owners are paid, where that is not off it."""
-    room, currency = case.room, view.currency
+    room, currency = case.room, case.numbers.currency
     owners = 0 if room.gap is None else round(case.owner_pay)
     if not owners:
-        return (words.LOSS_FIRST if room.gap is None else words.LOSS_FIRST_TOLD).format(
-            loss=amount(-view.left, currency)
-        )
-    told = -view.left - owners
+        return (words.LOSS_FIRST if room.gap is None else words.LOSS_FIRST_TOLD).format(loss=amount(lost, currency))
+    told = lost - owners
     pattern = words.LOSS_FIRST_OWNERS if told > 0 else words.OWNERS_SHORT_FIRST
     return pattern.format(
-        told=amount(abs(told), currency), owners=amount(owners, currency), loss=amount(-view.left, currency)
+        told=amount(abs(told), currency), owners=amount(owners, currency), loss=amount(lost, currency)
     )
 
 

@@ -115,7 +115,7 @@ def _told_at(in_order: Mapping[str, int], row: FirstStep) -> int:
 class Choice(msgspec.Struct, frozen=True):
     """The rows of a plan, in their order, and what hurts ``worst``: a pain, or a number that is one by itself.
 
-    ``great`` is the one of them that outweighs the first.
+    ``great`` is the one of them that outweighs the first; at a loss that comes first, and the other beside it.
     """
 
     rows: Sequence[FirstStep]
@@ -131,7 +131,7 @@ def _chosen(case: Case) -> Sequence[FirstStep]:
 def _choice(
     case: Case, most: int = MOST, *, in_peak: bool = True, hire: str | None = None, later: Collection[str] = ()
 ) -> Choice:
-    """The rows that were chosen; behind the first of them the one that outweighs it."""
+    """The rows that were chosen; behind the first of them the one that outweighs it, or before it at a loss."""
     chosen, listed = _listed(case, most, in_peak=in_peak, hire=hire, later=later)
     rows = chosen.rows
     there = {row.id for row in rows}
@@ -146,7 +146,10 @@ def _choice(
     others: Sequence[FirstStep] = [row for row in rows[1:] if row is not great]
     if len(rows) == most and len(others) == most - 1:
         others = _without_one(case, rows[0], others)
-    return Choice([rows[0], great, *others], chosen.worst, great.id)
+    # Of who loses money what brings most comes first.
+    most_of_all = case.room.loses_alone and worth.gain(case, great) > worth.gain(case, rows[0])
+    begin = [great, rows[0]] if most_of_all else [rows[0], great]
+    return Choice([*begin, *others], chosen.worst, begin[1].id)
 
 
 def _by_itself(case: Case, row: FirstStep) -> bool:
@@ -248,7 +251,8 @@ def _places(
 ) -> Callable[[FirstStep], tuple[bool | float, ...]]:
     """By row its place among others, for whoever sorts them.
 
-    What leaves with somebody, ads that cost more than they bring and a near season come first, then pains as told.
+    What leaves with somebody, ads that cost more than they bring and a near season come first, then pains as told; of
+    who loses money what brings most.
 
     Behind what answers the first of them those with a sum stand before those without. Against the same pain, and where
     nobody knows that order, what has a sum comes by that; where it has none, what answers the ``worst`` comes first,
@@ -259,6 +263,7 @@ def _places(
     spoken = {*told, *postage.LEVERS}
     # Who names no work that hurts, only want of time, knows most once it is known where the hours go.
     of_all = not any(case.knowledge.symptoms[one].says for one in pains_of(case.numbers.facts))
+    loses = case.room.loses_alone
     found: dict[str, tuple[bool | float, ...]] = {}
 
     def place(row: FirstStep) -> tuple[bool | float, ...]:
@@ -273,7 +278,9 @@ def _places(
             not row.leaving,
             row.ads is None,
             not row.season,
+            loses and worth.gain(case, row) <= 0,
             not answers,
+            -worth.gain(case, row) if loses else 0.0,
             not in_order or worst not in topics,
             not (in_order and _told_at(in_order, row) < len(in_order) and worth.has_sum(case, row)),
             _told_at(in_order, row),

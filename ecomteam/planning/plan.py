@@ -27,7 +27,7 @@ from ecomteam.model.who import hire as hired
 from ecomteam.model.who import somebody, the_owner
 from ecomteam.planning.answers import answers, taken_up
 from ecomteam.planning.askweek import WEEK, asked_of_week, waits_its_turn
-from ecomteam.planning.back import back_headline, back_view
+from ecomteam.planning.back import back_headline, back_view, loss_headline
 from ecomteam.planning.busiest import busiest_month, season_first
 from ecomteam.planning.ceiling import unpaid_hands
 from ecomteam.planning.counted import asked_of_count
@@ -217,6 +217,9 @@ def _first(case: Case, way: Path, pattern: Text, begins: str | None) -> Text:
     if (first := back_headline(case, way)) is not None:
         # Where a loss hangs on what people cost, that is said there.
         return in_turn(*filter(None, (first, None if case.room.may_lose else if_wages(case))))
+    if (loss := loss_headline(case)) is not None:
+        savings = _from_savings(case)
+        return Text(loss.en + savings.en, loss.nl + savings.nl)
     later = _first_later(case, way)
     if case.room.sells_nothing and case.room.budget is None:
         return _not_open(case, way.asked)
@@ -382,7 +385,8 @@ def _from_savings(case: Case) -> Text:
     """Where money comes from that was told and that the shop does not earn; else nothing."""
     if case.established and case.room.budget is None:
         return _after(words.COMPANY_MAY_PAY)
-    return _of_budget(case, words.FROM_STORES if case.room.stores_open else words.FROM_SAVINGS)
+    saved = words.FROM_COMPANY if case.established else words.FROM_SAVINGS
+    return _of_budget(case, words.FROM_STORES if case.room.stores_open else saved)
 
 
 def _kept_budget(case: Case) -> Text:

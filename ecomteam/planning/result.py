@@ -6,7 +6,7 @@ from ecomteam.model.text import Text
 from ecomteam.shop.case import MAKERS, Case
 from ecomteam.shop.room import MONTHS
 from ecomteam.words import advice as words
-from ecomteam.words.lists import in_turn, names
+from ecomteam.words.lists import in_turn, lowered, names
 from ecomteam.words.numbers import amount, both, percent, span
 
 # Of a smaller difference there is nothing to tell.
@@ -176,3 +176,21 @@ def loss_sum(case: Case) -> Text | None:
     usual = usual if room.gap is None else words.LOSS_TOLD.format(left=amount(month, currency))
     fills = {"busy": amount(abs(busy), currency), "year": amount(in_figures(case, year), currency)}
     return in_turn(usual, pattern.format(month=amount(month, currency), **fills))
+
+
+def lost_surely(case: Case) -> float | None:
+    """What the shop loses an average month in its currency, as it is shown; ``None`` where it does not for certain."""
+    lost = -(rest(case) or 0.0)
+    return lost if case.room.loses_alone and lost >= LITTLE else None
+
+
+def loss_counted(case: Case, lost: float) -> Text:
+    """So much lost, with what is kept and what people cost."""
+    kept = amount(round((case.room.left or 0.0) * case.numbers.per_euro), case.numbers.currency)
+    fills = {"loss": amount(lost, case.numbers.currency), "kept": kept, "team": people_cost(case)}
+    return of_year(case, words.LOSS_KEEPS.format(**fills))
+
+
+def of_year(case: Case, said: Text) -> Text:
+    """That it is so over the year, where a season was told."""
+    return said if case.room.season is None else words.OVER_THE_YEAR.format(said=lowered(said))

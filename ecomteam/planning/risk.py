@@ -13,7 +13,7 @@ from ecomteam.model.text import Text
 from ecomteam.planning.evens import break_even, extra_orders
 from ecomteam.planning.first import cut
 from ecomteam.planning.leaving import day_words
-from ecomteam.planning.result import LITTLE, in_figures, look_up, may_lose, people_cost
+from ecomteam.planning.result import LITTLE, in_figures, look_up, lost_surely, may_lose, of_year, people_cost
 from ecomteam.planning.seasonrisk import season_risk
 from ecomteam.planning.step import Step
 from ecomteam.shop.case import Case
@@ -23,7 +23,7 @@ from ecomteam.shop.room import orders_to_lose, usual_share
 from ecomteam.shop.staff import alone
 from ecomteam.words import advice as words
 from ecomteam.words import leaving as leaving_words
-from ecomteam.words.lists import in_turn, lowered
+from ecomteam.words.lists import in_turn
 from ecomteam.words.numbers import amount, price, whole
 
 # Only a fall that a shop could live through is worth watching for.
@@ -191,7 +191,7 @@ def _team_risk(case: Case, new: float = 0.0) -> Text | None:
     if short > 0:
         lost = in_figures(case, short * case.numbers.per_euro)
         loss = amount(lost, case.numbers.currency)
-        if not new and (found := give_back(case)) is not None and found.dear:
+        if not new and (lost_surely(case) is not None or ((found := give_back(case)) is not None and found.dear)):
             # What the loss comes to is the headline then; where owners are paid, as it was told.
             told = lost - (0 if room.gap is None else round(case.owner_pay))
             loss = amount(told if told > 0 else lost, case.numbers.currency)
@@ -200,12 +200,12 @@ def _team_risk(case: Case, new: float = 0.0) -> Text | None:
         said = _before_owners(case, lost, owners) if owners else words.RISK_LOSS_SAID.format(loss=loss)
         if INCOME in case.team.targets and not new:
             # The answer to what the owner wants has the sum, and what makes it good.
-            return _of_year(case, said)
+            return of_year(case, said)
         kept = amount(round(room.left * case.numbers.per_euro), case.numbers.currency)
         if room.gap is None:
             pattern = words.RISK_LOSS if team else words.RISK_LOSS_ADS
             said = pattern.format(loss=loss, kept=kept, team=people_cost(case, new))
-        said = _of_year(case, said)
+        said = of_year(case, said)
         evens = break_even(case, lost)
         return said if evens is None else in_turn(said, evens)
     if team <= usual_share(case.numbers) * room.for_shares.likely or room.others * case.numbers.per_euro <= -LITTLE:
@@ -225,7 +225,7 @@ def _team_risk(case: Case, new: float = 0.0) -> Text | None:
     elif _lives_on_it(case):
         stays, fewer = words.RENT_AND_YOU, words.FEWER_OF_IT
     fills = {"left": left, "rest": rest, "all": stays, "fewer": fewer, "costs": costs}
-    return _of_year(case, pattern.format(team=people_cost(case, new), **fills))
+    return of_year(case, pattern.format(team=people_cost(case, new), **fills))
 
 
 def _before_owners(case: Case, lost: float, owners: int) -> Text:
@@ -234,7 +234,3 @@ def _before_owners(case: Case, lost: float, owners: int) -> Text:
     pattern = words.RISK_LOSS_OWNERS if told > 0 else words.RISK_OWNERS_SHORT
     fills = {"told": abs(told), "owners": owners, "loss": lost}
     return pattern.format(**{name: amount(value, currency) for name, value in fills.items()})
-
-
-def _of_year(case: Case, said: Text) -> Text:
-    return said if case.room.season is None else words.OVER_THE_YEAR.format(said=lowered(said))

@@ -47,6 +47,8 @@ ORDER_TOLD = ("average_order_value", "gross_margin", "shipping_cost_per_order")
 # What there is to spend on people, as extra or as a whole.
 BUDGETS = ("extra_budget", "monthly_budget")
 NOTHING = Amount(0.0, 0.0, 0.0)
+# Until then a company has not had the time to see what its shop earns: it pays for that to come.
+BEGINNING = ("launch", "early")
 MONTHS = 12
 NOTHING_SHARED: Mapping[str, float] = MappingProxyType({})
 # So that a number of orders is exact to less than one.
@@ -427,9 +429,9 @@ def room(
     left_today = plus(before_ads, pays.stores_leave - spent_on_ads - others) + busy
     living = _living(pays, left_today.likely - sum(team) / 2)
     part = _Part() if base is None else _part(numbers, base, left_today, living, team)
-    budget = _budget(numbers, team, base)
+    budget, least = _budget(numbers, team, base), team[0] if estimated and pays.gap is None else sum(team) / 2
     # A company that has nothing to spend pays nothing either.
-    company_pays = bool(budget) and numbers.facts.get("company") == "established"
+    company_pays = bool(budget) and _company_pays(numbers, known and left_today.likely < least)
     counted = None if part.fed is None or company_pays else max(part.fed[1], part.spare)
     return Room(
         revenue=revenue,
@@ -484,6 +486,11 @@ def room(
         stores=pays.stores,
         company_pays=company_pays,
     )
+
+
+def _company_pays(numbers: Numbers, loses: bool) -> bool:
+    """Whether a company pays what its shop does not earn yet: not once that is under way and surely ``loses``."""
+    return numbers.facts.get("company") == "established" and not (loses and numbers.facts.get("stage") not in BEGINNING)
 
 
 class _Part(msgspec.Struct, frozen=True, kw_only=True):

@@ -198,6 +198,15 @@ NOTHING_LEFT = Text(
     "Neem nog niemand aan: wat de webshop overhoudt, betaalt de mensen van nu en laat niets over voor meer.{savings}"
     " {later}",
 )
+LOSS_KEEPS = Text(
+    "Before rent and other costs it loses about {loss} a month: it keeps {kept}, and today's people cost {team}.",
+    "Nog voor huur en andere kosten verliest hij zo'n {loss} per maand: er blijft {kept} over, en de mensen van nu"
+    " kosten {team}.",
+)
+FROM_COMPANY = Text(
+    "The {budget} that you could spend would come from what the rest of the company earns.",
+    "De {budget} die je kunt uitgeven, moet dan komen van wat de rest van het bedrijf verdient.",
+)
 FROM_SAVINGS = Text(
     "The {budget} that you could spend would come out of savings.",
     "De {budget} die je kunt uitgeven, zou uit spaargeld komen.",
