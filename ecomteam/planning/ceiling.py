@@ -43,6 +43,9 @@ def orders_an_hour(case: Case, activity: str) -> float | None:
     orders, work = case.numbers.get("orders_per_month"), case.work.activities.get(activity)
     if activity not in capping(case) or work is None or work.basis not in OWN_MEASURE:
         return None
+    if work.basis == "crew" and case.established:
+        # The workshop of a company works for its other customers too.
+        return None
     done = work.hours.likely - work.beyond
     return orders.amount.likely / done if orders.from_shop and done > 0 else None
 

@@ -285,6 +285,8 @@ class _NotNow:
         knowledge = self.case.knowledge
         skills = {knowledge.activity(name).skill for name in knowledge.first_done_by.get(role, ())}
         for name, choice in knowledge.done_by.get(role, {}).items():
+            if choice and not self.case.stands_in(name, (role,)):
+                continue
             if not choice or not skills or ROUTINE in skills or knowledge.activity(name).skill != ROUTINE:
                 yield name
 

@@ -137,13 +137,17 @@ class _Walk:
         return found if found is not None and prevented(self.case, found) and helps(found) else None
 
     def _is_a_drop(self, position: Position) -> bool:
-        """Whether it is a few hours beside a crew of the same trade, which change nothing that they could not."""
+        """Whether it is a few hours beside a crew of the same trade, which change nothing that they could not.
+
+        Whoever fills a week is no drop, however large the crew.
+        """
         threshold = self.case.knowledge.threshold
         crew = [one for one in self.case.people if not one.owner and one.holds(position.role)]
         if position.by_the_piece or sum(one.count for one in crew) < threshold("crew_of"):
             return False
         hours = sum(hands.hours for hands in self.case.own_hands(crew))
-        return hours < UNLIMITED and position.hours < threshold("crew_share_least") * hours
+        least = min(threshold("crew_share_least") * hours, threshold(FTE_HOURS))
+        return hours < UNLIMITED and position.hours < least - LEAST
 
     def _for_missed(self, most_cost: float | None, skip: Collection[str], helps: Helps) -> Position | None:
         """Who plans the stock, where what is missed for want of it is more than they cost: before all others."""

@@ -22,7 +22,18 @@ from ecomteam.model.team import Person, Team
 from ecomteam.shop.anyway import done_anyway, done_at_their_pace, own_pace
 from ecomteam.shop.company import STORE_REVENUE, Stores, as_shop_help, has_stores, in_stores, shared
 from ecomteam.shop.costs import Pricing, in_bounds, paid_beside, pricing, told_hours
-from ecomteam.shop.cover import LEAST, NOTHING_ANYWAY, UNLIMITED, Cover, Hands, cover, hands_of, kept_by_owners, present
+from ecomteam.shop.cover import (
+    LEAST,
+    NOTHING_ANYWAY,
+    UNLIMITED,
+    Cover,
+    Hands,
+    cover,
+    hands_of,
+    kept_by_owners,
+    present,
+    trade_hours,
+)
 from ecomteam.shop.names import beside
 from ecomteam.shop.numbers import Numbers
 from ecomteam.shop.once import once
@@ -375,10 +386,10 @@ class Case:
 
     @once
     def work(self) -> Work:
-        beside, led = self._beside, (self._elsewhere, self._staff)
+        beside, led = self._beside, (self._led_elsewhere, self._staff)
         if (
             beside is not None
-            and led == (beside._elsewhere, beside._staff)
+            and led == (beside._led_elsewhere, beside._staff)
             and self._counted.same_hours(beside._counted)
         ):
             return beside.work
@@ -398,6 +409,11 @@ class Case:
         theirs = self.roles_elsewhere
         first_done_by = self.knowledge.first_done_by
         return frozenset([name for role in theirs for name in first_done_by.get(role, ())])
+
+    @once
+    def _led_elsewhere(self) -> frozenset[str]:
+        """The same with what a company makes and brings itself: it led its workshop before the shop was there."""
+        return self._elsewhere.union(self.knowledge.crews) if self.established else self._elsewhere
 
     @once
     def roles_elsewhere(self) -> frozenset[str]:
@@ -433,8 +449,16 @@ class Case:
         """What an owner told to have: of such work nobody takes any who only stands in for it."""
         return kept_by_owners(self.knowledge, self.hands)
 
+    @once
+    def crewed(self) -> Mapping[str, str]:
+        """The work that a crew of today's is the measure of and does, with its role: nobody else is one more hand."""
+        enough = self.knowledge.threshold("crew_weeks") * self.knowledge.threshold(FTE_HOURS) - LEAST
+        return {name: role for name, role in self.knowledge.crews.items() if trade_hours(self.hands, role) >= enough}
+
     def stands_in(self, activity: str, roles: Iterable[str]) -> bool:
         """Whether somebody of these roles may take a part of it who is not the first choice for it."""
+        if activity in self.crewed:
+            return False
         return activity not in self.kept or not self.knowledge.near_doers[activity].isdisjoint(roles)
 
     @once
@@ -485,7 +509,9 @@ class Case:
                 "people_with_departments"
             )
             told = frozenset() if packs or small else USUAL_DEPARTMENTS
-        roles = dict(self.knowledge.roles_by_department)
+        # No warehouse makes what a shop sells, nor does who buys it: makers are named, or counted by what they make.
+        every_role = self.knowledge.roles_by_department.items()
+        roles = {name: tuple([role for role in of if role not in MAKING]) for name, of in every_role}
         if self.established:
             # What an owner told to have, no department has of which nobody told.
             own = {held.role for person in self.people if person.owner for held in person.roles}

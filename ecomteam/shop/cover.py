@@ -412,6 +412,7 @@ class _Flow:
         self.of_others = self._of_others()
         firm = {name: role for name, (role, _) in self.there_for.items()}
         self.of_crews = self._of_crews({**firm, **paced, **knowledge.crews}, hands)
+        self._leave_to_crews()
         # From whom no chain leads to free hours, none ever will: what is handed on only fills people up.
         self.stuck: set[int] = set()
         self.daily_first = work.daily_first
@@ -456,6 +457,13 @@ class _Flow:
             able, near = self.able[BUYING], self.knowledge.near_doers[BUYING] | self.knowledge.leading_roles
             stay = [one for one in able.all if one in able.first or not near.isdisjoint(self.workers[one].roles)]
             self.able = {**self.able, BUYING: able.among(stay)}
+
+    def _leave_to_crews(self) -> None:
+        """Take making and the like from who is no maker, where a crew is there for it: no manager is one more hand."""
+        for name in self.of_crews.keys() & self.knowledge.crews.keys() & self.able.keys():
+            able, trade = self.able[name], self.of_crews[name]
+            of_it = [one for one in able.all if trade in self.workers[one].roles]
+            self.able = {**self.able, name: able.among(of_it)}
 
     def _of_others(self) -> frozenset[str]:
         """The activities that somebody is there for who is no owner, where the owners told what else they do.
