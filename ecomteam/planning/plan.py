@@ -383,7 +383,7 @@ def _hours(asked: Position) -> Text:
 
 def _from_savings(case: Case) -> Text:
     """Where money comes from that was told and that the shop does not earn; else nothing."""
-    if case.established and case.room.budget is None:
+    if case.established and case.room.budget is None and not case.room.loses:
         return _after(words.COMPANY_MAY_PAY)
     saved = words.FROM_COMPANY if case.established else words.FROM_SAVINGS
     return _of_budget(case, words.FROM_STORES if case.room.stores_open else saved)

@@ -179,9 +179,11 @@ def loss_sum(case: Case) -> Text | None:
 
 
 def lost_surely(case: Case) -> float | None:
-    """What the shop loses an average month in its currency, as it is shown; ``None`` where it does not for certain."""
+    """What the shop loses an average month in its currency, as it is shown; ``None`` where it does not for certain, or
+    pays nobody.
+    """
     lost = -(rest(case) or 0.0)
-    return lost if case.room.loses_alone and lost >= LITTLE else None
+    return lost if case.room.loses_alone and any(case.room.team) and lost >= LITTLE else None
 
 
 def loss_counted(case: Case, lost: float) -> Text:

@@ -428,8 +428,8 @@ def room(
     team = beside[0] + of_payroll[0], beside[1] + of_payroll[1]
     left_today = plus(before_ads, pays.stores_leave - spent_on_ads - others) + busy
     living = _living(pays, left_today.likely - sum(team) / 2)
-    part = _Part() if base is None else _part(numbers, base, left_today, living, team)
-    budget, least = _budget(numbers, team, base), team[0] if estimated and pays.gap is None else sum(team) / 2
+    part = _Part() if base is None else _part(numbers, base, left_today, living, _ends(pays, team))
+    budget, least = _budget(numbers, team, base), _ends(pays, team)[0] if estimated else sum(team) / 2
     # A company that has nothing to spend pays nothing either.
     company_pays = bool(budget) and _company_pays(numbers, known and left_today.likely < least)
     counted = None if part.fed is None or company_pays else max(part.fed[1], part.spare)
@@ -486,6 +486,11 @@ def room(
         stores=pays.stores,
         company_pays=company_pays,
     )
+
+
+def _ends(pays: Pays, team: Range) -> Range:
+    """Between what today's people may cost: what was told to be left has their pay off it, whatever that is."""
+    return team if pays.gap is None else (sum(team) / 2, sum(team) / 2)
 
 
 def _company_pays(numbers: Numbers, loses: bool) -> bool:

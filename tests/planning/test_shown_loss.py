@@ -86,13 +86,16 @@ def test_orders_that_no_shop_of_the_kind_sells_are_no_answer() -> None:
 
 
 @pytest.mark.parametrize(
-    ("budget", "shown"), [(0, True), (5000, False)], ids=["nothing to spend", "a company that pays"]
+    ("budget", "stage", "shown"),
+    [(0, "growth", True), (5000, "growth", True), (5000, "early", False)],
+    ids=["nothing to spend", "something to spend", "a shop in its first sales"],
 )
-def test_a_company_that_can_spend_nothing_is_a_shop_that_loses_money(budget: float, shown: bool) -> None:
+def test_a_company_pays_for_a_loss_only_until_its_shop_is_under_way(budget: float, stage: str, shown: bool) -> None:
     facts = {
         **LAMPS,
         "company": "established",
         "extra_budget": budget,
+        "stage": stage,
         "symptoms": ["ads_plateau"],
         "ad_spend_per_month": 175_000,
     }
