@@ -19,6 +19,8 @@ LEVERS = (CHARGED, IN_PRICE, COLLECTED)
 RISE = 0.03
 # Free sending begins so far above what customers usually order.
 LIMIT = 1.25
+# Where no VAT is in a price: what a state adds at the till is in no number of the shop.
+WITHOUT_VAT = frozenset({"US"})
 # What is charged ends like a price: five cents below a whole amount.
 BELOW_WHOLE = 0.05
 
@@ -53,7 +55,13 @@ def said(case: Case, row: FirstStep) -> Text:
         postage=_price(case, _sent(case)),
         limit=_price(case, limit) if limit != round(limit) else amount(limit, case.numbers.currency),
         share=both(percent, round(leaves, 2)),
+        tax=_tax(case),
     )
+
+
+def _tax(case: Case) -> Text:
+    """That VAT comes on top of what is charged, where there is VAT."""
+    return Text("", "") if case.numbers.facts.get("country") in WITHOUT_VAT else words.VAT_ON_TOP
 
 
 def total(case: Case, row: FirstStep) -> Text | None:

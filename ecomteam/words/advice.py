@@ -198,6 +198,7 @@ NOTHING_LEFT = Text(
     "Neem nog niemand aan: wat de webshop overhoudt, betaalt de mensen van nu en laat niets over voor meer.{savings}"
     " {later}",
 )
+VAT_ON_TOP = Text(", VAT on top,", ", btw erbovenop,")
 LOSS_KEEPS = Text(
     "Before rent and other costs it loses about {loss} a month: it keeps {kept}, and today's people cost {team}.",
     "Nog voor huur en andere kosten verliest hij zo'n {loss} per maand: er blijft {kept} over, en de mensen van nu"

@@ -98,6 +98,23 @@ TOLD_BRIEFLY: Mapping[str, Text] = MappingProxyType(
         "new_products_per_month": Text("{amount} new products a month", "{amount} nieuwe producten per maand"),
     }
 )
+# The same where the number that it is a part of was not told, which comes first here.
+TOLD_ALONE: Mapping[str, tuple[str, Text]] = MappingProxyType(
+    {
+        "monthly_churn": (
+            "subscribers",
+            Text("{amount} of the subscribers stop in a month", "per maand stopt {amount} van de abonnees"),
+        ),
+        "missed_contacts": (
+            "support_contacts_per_day",
+            Text("{amount} of the questions unanswered", "{amount} van de klantvragen onbeantwoord"),
+        ),
+        "products_without_data": (
+            "products",
+            Text("{amount} products without all data", "{amount} producten zonder alle gegevens"),
+        ),
+    }
+)
 # The same of who told it for another period than the question asks for.
 TOLD_PER: Mapping[tuple[str, str], Text] = MappingProxyType(
     {
@@ -128,11 +145,14 @@ NAMED_AMOUNT = Text("{name} {amount}", "{name} {amount}")
 NAMED_AMOUNT_WHY = Text("{name} {amount} ({why})", "{name} {amount} ({why})")
 DO_FIRST = Text("Do this first", "Doe dit eerst")
 STEP_IN_BRIEF = Text("{step} About {amount} a month.", "{step} Zo'n {amount} per maand.")
+STEP_AT_MOST = Text("{step} At most {amount} a month.", "{step} Hoogstens {amount} per maand.")
 STEP_FREE = Text("{step} Free.", "{step} Gratis.")
 STEP_COST = Text("{step} {cost}, once.", "{step} {cost}, eenmalig.")
 STEP_SAVES = Text("Saves about {hours} of {of} hours a month.", "Scheelt zo'n {hours} van de {of} uur per maand.")
 WHAT_PAYS = Text("What pays for it", "Zo betaal je het")
-COST_SUM = Text("{hours} hours × {each} = {cost}.", "{hours} uur × {each} = {cost}.")
+COST_SUM = Text(
+    "{hours} hours a week × 52 ÷ 12 × {each} = {cost}.", "{hours} uur per week × 52 ÷ 12 × {each} = {cost}."
+)
 PAID_ALREADY = Text("paid already", "al betaald")
 NOTHING_TO_PAY = Text("These hours are paid already.", "Deze uren worden al betaald.")
 # What today's money pays of it: extra orders are the other way.
@@ -167,9 +187,9 @@ PAYS_UNPAID = Text(
 )
 SO_MANY_ORDERS = Text("{orders} orders", "{orders} bestellingen")
 PAYS_PRICE = Text(
-    "no order more, you sell all that you make: {cost} ÷ {orders} = {rise} more for each (+{share}); at {least}"
+    "No order more, you sell all that you make: {cost} ÷ {orders} = {rise} more for each (+{share}); at {least}"
     " it is {low}.",
-    "geen extra bestelling, je verkoopt alles wat je maakt: {cost} ÷ {orders} = {rise} meer per stuk"
+    "Geen extra bestelling, je verkoopt alles wat je maakt: {cost} ÷ {orders} = {rise} meer per stuk"
     " (+{share}); bij {least} is het {low}.",
 )
 # Where the low end of the price asks for clearly fewer.

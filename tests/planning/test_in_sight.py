@@ -116,8 +116,9 @@ def test_what_all_orders_leave_stands_above_what_pays_for_who_comes() -> None:
     hire = plan.hires[0]
     assert hire.monthly_cost is not None
     assert hire.paid_hours_per_month is not None
-    cost, hours = hire.monthly_cost.high, round(hire.paid_hours_per_month)
-    assert f"{hours} hours × € {cost / hours:.2f} = € {cost:,.0f}." in said["What pays for it"]
+    cost, hours = hire.monthly_cost.high, round(hire.paid_hours_per_month / WEEKS)
+    each = cost / (hours * WEEKS)
+    assert f"{hours} hours a week × 52 ÷ 12 × € {each:.2f} = € {cost:,.0f}." in said["What pays for it"]
     assert f"€ {cost:,.0f} ÷ € 15.00" in said["What pays for it"]
     assert round(hire.paid_hours_per_month / WEEKS) > round(hire.hours_per_week)
 

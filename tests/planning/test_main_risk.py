@@ -253,7 +253,7 @@ def test_a_loss_that_was_told_before_owners_are_paid_names_what_they_are() -> No
     lost = headline(paid, crew, profit_per_month=-2_000)
     assert "loses € 2,000 a month, and € 5,000 with the € 3,000 that its owners are paid" in lost
     short = headline(paid, crew, profit_per_month=1_000)
-    assert "the € 1,000 that is left a month by what you told does not pay the € 3,000 that its owners are paid" in short
+    assert "€ 1,000 that is left a month by what you told does not pay the € 3,000 that its owners are paid" in short
     assert "€ 2,000 is short" in short
     assert "owners are paid" not in headline(owner(), crew, profit_per_month=-2_000)
 

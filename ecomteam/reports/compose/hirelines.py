@@ -93,10 +93,12 @@ def verdict(hire: Hire, voice: Voice) -> str:
 
 def cost_sum(hire: Hire, voice: Voice) -> str:
     """The high end of a month as paid hours times what one costs; of who is paid by the order there are no hours."""
-    asked, hours = hire.monthly_cost, round(hire.paid_hours_per_month or 0.0) if hire.fixed != "spare" else 0
+    asked, paid = hire.monthly_cost, hire.paid_hours_per_month or 0.0
+    hours = round(paid / WEEKS, 1) if hire.fixed != "spare" else 0.0
     if asked is None or not hours or hire.payer == "leaver":
         return ""
-    each = asked.high / hours
+    # By the hours that are shown, so that the sum can be redone.
+    each = asked.high / (hours * WEEKS)
     return voice.say(
         words.COST_SUM,
         hours=voice.number(hours),

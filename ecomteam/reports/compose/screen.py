@@ -49,6 +49,9 @@ from ecomteam.words.lists import AND, commas, joined, listed, lowered
 from ecomteam.words.periods import period, seasons
 
 RESULT = "profit_per_month"
+CHURN = "monthly_churn"
+# Of a share that was told as a part of so many, what the last digits may be off.
+EXACT = 0.01
 # What comes off an order by a share of ours, and all that what it leaves is worked out from.
 MADE_GOOD = "cost_per_redo"
 OFF_AN_ORDER = frozenset({"gross_margin", "shipping_cost_per_order", "cost_per_return", MADE_GOOD})
@@ -301,7 +304,9 @@ class _Screen:
                 f"{self.say(step.text) if step.sum is None else said} {self.say(step.sum) if step.sum else ''}".strip()
             )
         worth = self.voice.money(step.worth, step.worth, self.plan.money.currency)
-        return self.say(words.STEP_IN_BRIEF, step=said, amount=worth) if step.worth else said
+        asks = any(row.id == step.id and row.postage for row in self.voice.knowledge.catalogue.first_steps)
+        brief = words.STEP_AT_MOST if asks else words.STEP_IN_BRIEF
+        return self.say(brief, step=said, amount=worth) if step.worth else said
 
     def first(self) -> tuple[Entry, ...]:
         """Why the first hire, and what pays for it; without one what the shop earns."""
@@ -452,14 +457,16 @@ class _Screen:
             yield self.say(words.TOLD_SEASON, times=self.voice.number(month.times), months=self.say(named))
 
     def _briefly(self, fact: FactView) -> str:
-        pattern = words.TOLD_BRIEFLY.get(fact.id)
+        beside, alone = words.TOLD_ALONE.get(fact.id, (None, None))
+        whole = next((one for one in self.plan.facts if one.id == beside and one.origin == "told"), None)
+        pattern = words.TOLD_BRIEFLY.get(fact.id) if whole is not None or alone is None else alone
         if fact.id == RESULT and fact.high < 0:
             lost = self.voice.told(fact, -fact.high, -fact.low, self.plan.money.currency)
             return self.say(words.TOLD_LOSS, amount=lost)
         if pattern is None:
             return self._fact(fact)
         currency = self.plan.money.currency
-        counted = self.voice.told(fact, fact.low, fact.high, currency)
+        counted = self._heads(fact, whole) or self.voice.told(fact, fact.low, fact.high, currency)
         other = words.TOLD_PER.get((fact.id, fact.told_per or ""))
         if other is None or fact.told_times is None:
             return self.say(pattern, amount=counted)
@@ -472,6 +479,14 @@ class _Screen:
         low, high = (round(end) for end in (fact.low, fact.high))
         month = words.TOLD_USUAL_MONTH if fact.of_year else words.TOLD_A_MONTH
         return self.say(month, told=said, amount=self.voice.told(fact, low, high, currency))
+
+    def _heads(self, fact: FactView, whole: FactView | None) -> str:
+        """A part of people who were counted as so many of them, where it is no whole percent."""
+        if fact.id != CHURN or whole is None or whole.low != whole.high or fact.low != fact.high:
+            return ""
+        heads = fact.low * whole.low
+        counted = abs(heads - round(heads)) < EXACT and abs(fact.low * 100 - round(fact.low * 100)) > EXACT
+        return self.voice.number(round(heads)) if counted else ""
 
     def _budget_later(self) -> str:
         """From which of the steps that stand there the budget that was told is not enough as it is."""
