@@ -257,12 +257,20 @@ def replaced_for(case: Case, role: str, there: Own | None) -> bool:
 
 
 def knows_the_shop(case: Case) -> Person | None:
-    """Who of the people of a company knows its goods and customers, with most hours that are not the shop's."""
+    """Who of the people of a company knows its goods and customers, with most hours that are not the shop's.
+
+    Whoever does a bit of everything beside those who lead goes before them: nobody knows the shop better.
+    """
     knowledge, cover = case.knowledge, case.cover
+    there = [person for person in case.lasting if person.name and not person.owner and not person.outside]
+    leads = {knowledge.role(role).department for role in knowledge.leading_roles}
+    for person in there:
+        held = [one.role for one in person.roles]
+        if any(role in knowledge.all_rounders and knowledge.role(role).department in leads for role in held):
+            return person
     known = [
         person
-        for person in case.lasting
-        if person.name and not person.owner and not person.outside
+        for person in there
         if any(knowledge.role(held.role).department in knowledge.knowing_departments for held in person.roles)
     ]
     # Who is told to be wary of the shop is not asked first to lead it.

@@ -172,6 +172,13 @@ def test_shop_software_by_its_name_is_a_move_to_other_software() -> None:
     assert bought_for("Kajabi") == bought_for("overstappen naar Shopify") == ("change_platform",)
 
 
+@pytest.mark.parametrize("called", ["e-mail agency", "een mailbureau voor onze e-mailflows", "Klaviyo agency"])
+def test_an_agency_for_mailings_is_nobody_who_answers_mails(called: str) -> None:
+    found = made({"outsource": called, "per_month": 3500}, extra_budget=300)
+    told = [row.role for row in found.not_now if row.kind is not None]
+    assert told == ["retention_marketer"]
+
+
 # -- What is not known
 
 

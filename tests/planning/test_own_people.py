@@ -595,6 +595,16 @@ def test_who_is_wary_of_the_shop_is_not_asked_first_to_lead_it() -> None:
         assert f"Ask {asks} first" in said(next(one for one in plan.hires if one.role == "ecommerce_manager"))
 
 
+def test_whoever_does_a_bit_of_everything_in_the_shop_is_asked_first_to_lead_it() -> None:
+    """Nobody knows the shop better, whatever hours others have that are not its own."""
+    service, round_ = (
+        {"name": "Desk", "roles": ["customer_service"]},
+        {"name": "Mia", "roles": ["ecommerce_specialist"]},
+    )
+    plan = planned({**WHOLESALER, "symptoms": ["no_strategy_owner"]}, service, round_)
+    assert "Ask Mia first" in said(next(one for one in plan.hires if one.role == "ecommerce_manager"))
+
+
 def test_where_own_people_have_the_hours_the_search_for_somebody_else_ends(monkeypatch: pytest.MonkeyPatch) -> None:
     """No money is known, so none lacks: hours that a colleague takes over are no reason to try again for less."""
     walk, tried = sys.modules["ecomteam.planning.path"], 0
