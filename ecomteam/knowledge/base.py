@@ -269,6 +269,12 @@ class Knowledge:
         return found
 
     @cached_property
+    def asked_behind(self) -> frozenset[str]:
+        """The questions that hang on others which are asked."""
+        asked = {question.id for question in self.catalogue.questions if question.asked}
+        return frozenset([one.id for one in self.catalogue.questions if not asked.isdisjoint(facts_of(one.when))])
+
+    @cached_property
     def counted_with(self) -> frozenset[str]:
         """The numbers that work and money are worked out with: those that are asked, and drivers."""
         drivers = (row.id for row in self.catalogue.drivers)

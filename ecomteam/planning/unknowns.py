@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 import msgspec
 
 from ecomteam.knowledge.base import Knowledge
-from ecomteam.knowledge.engine import facts_of
 from ecomteam.knowledge.engine import truth as truth_of
 from ecomteam.model.amounts import Amount, figures
 from ecomteam.model.facts import Value
@@ -89,10 +88,10 @@ def _grounds_of_people(case: Case) -> tuple[object, ...]:
     numbers, room = case.numbers, case.room
     said = [numbers.facts.get(noun) for noun in ("symptoms", "goals")]
     return (
-        tuple((one.activity, one.hours, one.claimed, one.assumed) for one in case.work.activities.values()),
+        [(one.activity, one.hours, one.claimed, one.assumed) for one in case.work.activities.values()],
         (case.lasting_hands, case.own_hands(case.joining)),
         (case.paid, case.leaving),
-        tuple(truth is True for truth in case.verdicts.truths),
+        [truth is True for truth in case.verdicts.truths],
         (room.limit, room.low, room.likely, room.budget, case.season_takes),
         # Of a volume that was told the work is done today.
         numbers.get("orders_per_month").from_shop,
@@ -123,9 +122,7 @@ def open_facts(case: Case) -> list[Question]:
 def _comes_up(case: Case, question: Question) -> bool:
     """Whether it is a question for this shop. What hangs on another that is asked comes after that one."""
     known = truth_of(question.when, case.numbers.facts)
-    others = (case.knowledge.questions.get(fact) for fact in facts_of(question.when))
-    asked = (other.asked for other in others if other is not None)
-    return known is True or (known is None and not any(asked))
+    return known is True or (known is None and question.id not in case.knowledge.asked_behind)
 
 
 def with_fact(team: Team, fact: str, value: Value) -> Team:

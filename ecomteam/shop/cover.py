@@ -204,8 +204,11 @@ def _employed(person: Person, full: float, week: float, anything: tuple[str, ...
 
 def trade_hours(hands: Iterable[Hands], role: str) -> float:
     """The hours a month of a shop's own people of one trade who are there today: no owner's, and none from outside."""
-    own = (each for each in hands if not (each.owner or each.department or each.outside or each.new))
-    return sum(each.hours for each in own if role in each.roles)
+    return sum(each.hours for each in hands if role in each.roles and _of_own_trade(each))
+
+
+def _of_own_trade(hands: Hands) -> bool:
+    return not (hands.owner or hands.department or hands.outside or hands.new)
 
 
 def kept_by_owners(knowledge: Knowledge, hands: Collection[Hands]) -> frozenset[str]:
@@ -282,6 +285,8 @@ class _Group(msgspec.Struct):
 
     def shares(self) -> list[tuple[str, float]]:
         """Of the hours of a group, what part each of its members does: by the hours they have."""
+        if len(self.members) == 1:
+            return [(self.members[0].name, 1.0)]
         total = sum(member.hours for member in self.members)
         even = 1 / len(self.members)
         return [(member.name, member.hours / total if 0 < total < UNLIMITED else even) for member in self.members]
@@ -479,6 +484,8 @@ class _Flow:
 
     def _of_crews(self, trades: Mapping[str, str], hands: Sequence[Hands]) -> Mapping[str, str]:
         """The activities that a crew of its own does, with its role: beside it no owner is one more hand."""
+        if not any(map(_of_own_trade, hands)):
+            return {}
         enough = self.knowledge.threshold("crew_weeks") * self.knowledge.threshold(FTE_HOURS)
         hours = {role: trade_hours(hands, role) for role in {*trades.values()}}
         return {name: role for name, role in trades.items() if hours[role] >= enough - LEAST}

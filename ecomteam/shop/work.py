@@ -341,13 +341,14 @@ def _activity(name: str, rows: Sequence[WorkRow], numbers: Numbers) -> ActivityW
     for row in rows:
         part = _part(row, numbers)
         parts.append(part)
-        hours, drivers = part.hours, part.drivers
+        hours = part.hours
         if hours.high == 0.0:
             continue
         low, likely, high = low + hours.low, likely + hours.likely, high + hours.high
-        if drivers and hours.likely > 0 and not _filled(row, drivers):
+        # Once a row rests on what was told, so does the activity.
+        if assumed and part.drivers and hours.likely > 0 and not _filled(row, part.drivers):
             driven_by_any = True
-            for known in drivers:
+            for known in part.drivers:
                 assumed = assumed and known.origin == "assumed"
     total = Amount(low, likely, high)
     return ActivityWork(activity=name, hours=total, parts=tuple(parts), assumed=driven_by_any and assumed)
