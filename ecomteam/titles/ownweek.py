@@ -24,9 +24,11 @@ class OwnWeek(NamedTuple):
 
 def own_week(text: str) -> OwnWeek:
     """Nothing where no hours of who speaks stand in front, or what follows is not told part by part."""
-    head = _head().match(text)
-    if head is None:
-        return OwnWeek(text, {})
+    return next((week for head in _head().finditer(text) if (week := _told(text, head)).hours), OwnWeek(text, {}))
+
+
+def _told(text: str, head: re.Match[str]) -> OwnWeek:
+    """What follows one head."""
     found: dict[str, float] = {}
     rest = text[head.end() :]
     while (part := _part().match(rest)) is not None:
@@ -38,7 +40,23 @@ def own_week(text: str) -> OwnWeek:
     whole = float(head["n"].replace(",", "."))
     if len(found) < FEWEST or sum(found.values()) > ROUNDED * whole:
         return OwnWeek(text, {})
-    return OwnWeek(", ".join(filter(None, (head["who"].strip(" ,:"), rest.strip(" ,;.")))), found)
+    rest = _with_the_rest(rest, whole, found)
+    before, who = text[: head.start()].strip(" ,;."), head["who"].strip(" ,:")
+    # A week of nobody in particular is that of who speaks.
+    who = who if head["i"] else f"{next(iter(vocabulary().people['i_say'].en))} {who}"
+    return OwnWeek(", ".join(filter(None, (before, who, rest.strip(" ,;.")))), found)
+
+
+def _with_the_rest(text: str, whole: float, found: dict[str, float]) -> str:
+    """What is left of a text that begins with the rest of the week; of one thing alone these hours are put down too."""
+    told = _rest().match(text)
+    parts = [] if told is None else [_activity(part) for part in _joints().split(told["what"])]
+    if told is None or not parts or None in parts:
+        return text
+    left = round(whole - sum(found.values()), 2)
+    if len(parts) == 1 and parts[0] is not None and left > 0:
+        found[parts[0]] = found.get(parts[0], 0.0) + left
+    return text[told.end() :]
 
 
 def _activity(words: str) -> str | None:
@@ -65,10 +83,28 @@ def _head() -> re.Pattern[str]:
     """Who speaks, and the hours of a week, with a list behind it."""
     words = vocabulary()
     i_do = rf"(?:{pattern_of(words.people, 'i_say')}|{any_of(words.nobody)}|i|ik)"
+    begins = r"(?:^|(?<=[.;\n])\s*|(?<=[.;\n]\s))"
     everything = rf"(?:\s+(?:do|doe|werk|work)?\s*(?:{pattern_of(words.people, 'all_round')})?(?:\s+zelf|\s+myself)?)"
     a_week = rf"(?:\s*(?:a|per|p)?\s*{any_of(words.periods['week'])})?"
     return re.compile(
-        rf"(?P<who>\s*{i_do}{everything}?\s*[,:]?\s*(?P<n>{NUMBER})\s*{_hour()}{a_week})\s*[:,;(]\s*", re.IGNORECASE
+        rf"{begins}(?P<who>\s*(?P<i>{i_do}{everything}?)?\s*[,:]?\s*(?P<n>{NUMBER})\s*{_hour()}{a_week})\s*[:,;(]\s*",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _joints() -> re.Pattern[str]:
+    return re.compile(rf"\s*(?:[,+&]|\b{any_of(vocabulary().breath['joints'])}\b)\s*", re.IGNORECASE)
+
+
+@cache
+def _rest() -> re.Pattern[str]:
+    """ "The rest is social media and paperwork"."""
+    said = vocabulary().people
+    joints = rf"(?:{any_of(vocabulary().breath['joints'])}\s+)?"
+    return re.compile(
+        rf"{joints}{pattern_of(said, 'the_rest')}\s+(?:{pattern_of(said, 'has')}\s+|is\s+)?(?P<what>[^.;:()0-9]+)",
+        re.IGNORECASE,
     )
 
 

@@ -22,6 +22,7 @@ from ecomteam.model.roles import Aliases, Sourcing
 from ecomteam.model.spelling import nearest
 from ecomteam.model.text import Text
 from ecomteam.model.vocabulary import Relation, Vocabulary
+from ecomteam.titles.counts import Counts
 from ecomteam.titles.matching import Matcher
 from ecomteam.titles.ownweek import own_week
 from ecomteam.titles.sentences import Sentences
@@ -91,10 +92,12 @@ class PeopleReader:
         self._number = self._said.many
         self._week = TimesAndCosts(words, self._said.number, self._number, self._said.together)
         self._turns = Turns(words, self._said.number, self._number)
+        self._counts = Counts(words, self._said.number, self._number)
 
     def read(self, text: str) -> tuple[Mention, ...]:
         """Everybody who is named, in the order of the text; the owner first where there is work of theirs."""
         text = re.sub(r"[‘’`´]", "'", written_out(UP_TO.sub("t/m", YEAR_BEHIND.sub(r"\1 \2", text[:LONGEST]))))
+        text = self._counts.totalled(self._counts.without_volumes(self._counts.of_company(text).text, self._says_work))
         text, own = own_week(self._turns(text))
         text, listed = self._of_a_team(self._said.but_for.sub(self._but_for, text))
         if self._says_nobody(text):
@@ -252,10 +255,14 @@ class PeopleReader:
             owns=owns,
         )
 
+    def _says_work(self, text: str) -> bool:
+        """Whether a part tells work, or is about the owner, whose work is the rest."""
+        return self._says_nobody(text) or bool(_having(self._tasks, text)) or self._owners(plainly(text))[0]
+
     def in_company(self, text: str) -> int | None:
         """How many are told to work in the company around the shop: "12 man in het bedrijf"."""
         found = self._said.of_company.search(plainly(text[:LONGEST]))
-        return None if found is None else int(found["n"])
+        return self._counts.of_company(text[:LONGEST]).heads if found is None else int(found["n"])
 
     def supplier_sends(self, text: str) -> bool:
         """Whether somebody says that suppliers send the orders: they work for themselves, and are nobody's staff."""
