@@ -91,6 +91,7 @@ def told(symptom: str) -> dict[str, Any]:
         ("somebody_elses_shop", {"marketplace_share": 0.6}, {"marketplace_share": 0.5}),
         ("unanswered", {**ADS, "missed_contacts": 0.2}, {**ADS, "missed_contacts": 0.19}),
         ("waiting_list", MAKES, {**MAKES, "making_wait_weeks": 0, "symptoms": ["parcels_take_hours"]}),
+        ("waiting_list_taught", {**CREW, "company": "established"}, CREW),
         ("own_hands", {**MAKES, "extra_budget": 0}, {**MAKES, "makes_products": False}),
         ("unseen_goods", {"fulfilment": "dropship"}, {"fulfilment": "self"}),
         ("cash_in_stock", told("stock_runs_out"), {"symptoms": ["stock_runs_out"], "extra_budget": 0}),
