@@ -179,7 +179,7 @@ class Payback(msgspec.Struct, frozen=True, kw_only=True):
     ``unanswered`` are the calls and messages a month that nobody answers and ``buyers`` how many of these have to buy
     to pay for who answers, where few do. ``made_leaves`` is what the orders that are made leave where more are asked
     for, and ``freed`` are those that an owner makes in the hours that it frees: of the first hire that makes or frees
-    any.
+    any. ``in_margin`` is whether the pay of such hands is off the margin already, so that what they make pays for them.
     """
 
     orders: int
@@ -205,6 +205,7 @@ class Payback(msgspec.Struct, frozen=True, kw_only=True):
     stays: Stays | None = None
     unanswered: int | None = None
     buyers: int | None = None
+    in_margin: bool = False
     made_leaves: float | None = None
     freed: FreedOrders | None = None
 

@@ -45,6 +45,7 @@ from ecomteam.shop.case import Case
 from ecomteam.shop.forms import price
 from ecomteam.shop.names import rank_of, who
 from ecomteam.shop.positions import Position, by_activity
+from ecomteam.shop.staff import MAKING
 from ecomteam.shop.work import FTE_HOURS, contract_week, drivers_of
 from ecomteam.words import advice as words
 from ecomteam.words import leaving as leaving_words
@@ -236,6 +237,7 @@ def payback(case: Case, cost: Cost | None, position: Position) -> Payback | None
         missed_share=None if lost is None else lost.share,
         ads_per_order=room.order_ads if room.bought else None,
         orders_bought=room.orders_bought(cost.high / per_euro),
+        in_margin=bool(case.in_margin) and position.role in MAKING,
     )
     if rise := _price_rise(case, cost):
         return msgspec.structs.replace(found, **rise)

@@ -168,6 +168,10 @@ PAYS_KEPT_YEAR = Text(
     "Of the {kept} left in an average month {then} stays, {before}.",
     "Van de {kept} die in een gemiddelde maand overblijft houd je {then}, {before}.",
 )
+PAYS_IN_MARGIN = Text(
+    "What makers are paid is off your margin already: each order more that they make leaves {each} on top.",
+    "Wat je makers krijgen is al van je marge af: elke bestelling die ze meer maken, laat {each} extra over.",
+)
 PAYS_SOON = Text("All of now and next, {cost}, is {orders}.", "Alles van nu en daarna, {cost}, is {orders}.")
 PAYS_SUM = Text(
     "{cost} ÷ {each} = {orders} extra orders a month{share}.",

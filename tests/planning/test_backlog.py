@@ -9,7 +9,9 @@ from ecomteam.model.ideas import Idea
 from ecomteam.model.team import Target
 from ecomteam.planning import plan_of
 from ecomteam.planning.backlog import backlog
+from ecomteam.reports.compose.hirelines import pays
 from ecomteam.reports.compose.plan import screen_plan
+from ecomteam.reports.compose.voice import Voice
 from ecomteam.reports.draw.terminal import to_terminal
 from ecomteam.shop.case import Case
 from tests.shipped import KNOWLEDGE
@@ -225,3 +227,16 @@ def test_whose_hours_make_what_waits_lacks_no_orders() -> None:
 
 def test_where_nobody_waits_the_money_comes_with_orders() -> None:
     assert "of the orders that wait" not in aoife(making_wait_weeks=1)
+
+
+@pytest.mark.parametrize(("told", "said"), [(True, True), (None, False)])
+def test_makers_whose_pay_is_off_the_margin_are_paid_by_what_they_make(told: bool | None, said: bool) -> None:
+    """Their pay cannot be asked of what an order leaves once more."""
+    facts = {**TABLES, "makers_in_margin": told} if told else TABLES
+    plan = plan_of(Case(KNOWLEDGE, shop([owner(), joiners(17)], (), **facts)))
+    hire = next(hire for hire in plan.hires if hire.role == "production_helper")
+    assert hire.pays_for_itself is not None
+    assert hire.pays_for_itself.in_margin is said
+    line = pays(hire, plan, Voice(KNOWLEDGE, "nl"))
+    assert ("is al van je marge af" in line) is said
+    assert ("÷" in line) is not said

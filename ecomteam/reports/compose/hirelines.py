@@ -125,6 +125,9 @@ def pays(hire: Hire, plan: Plan, voice: Voice, least: bool = True) -> str:
     if paid.stays is not None:
         return _stays(paid.stays, paid, asked, voice, least)
     each = voice.per_piece(paid.per_order, paid.per_order, paid.currency)
+    if paid.in_margin:
+        in_margin = voice.say(words.PAYS_IN_MARGIN, each=each)
+        return " ".join(filter(None, (in_margin, _made(paid, voice))))
     fills = {
         "cost": voice.money(asked.high, asked.high, asked.currency),
         "each": each,
@@ -160,7 +163,8 @@ def of_today(hire: Hire, plan: Plan, voice: Voice) -> str:
     if money.kept is None or asked is None or hire.payer != "shop" or hire.follows is not None or hire.fixed == "spare":
         return ""
     then = money.kept - asked.high
-    if then <= 0:
+    paid = hire.pays_for_itself
+    if then <= 0 or (paid is not None and paid.in_margin):
         return ""
     pattern = words.PAYS_KEPT if any(money.team_today) else words.PAYS_KEPT_ALONE
     return voice.say(
