@@ -282,8 +282,9 @@ class Knowledge:
 
     @cached_property
     def money_facts(self) -> frozenset[str]:
-        """The facts that are amounts in the shop's currency."""
-        return frozenset(question.id for question in self.catalogue.questions if question.money)
+        """The facts that are amounts in the shop's currency, and what is worked out of them."""
+        asked = (one.id for one in self.catalogue.questions if one.money)
+        return frozenset((*asked, *(one.id for one in self.catalogue.drivers if one.money)))
 
     @cached_property
     def growing(self) -> frozenset[str]:

@@ -23,12 +23,13 @@ class Relief(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
 class Driver(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """A number that work depends on and that is no question of its own, such as the contacts in a month.
 
-    Questions drive work too, by their own ids.
+    Questions drive work too, by their own ids. ``money`` is an amount in the shop's currency.
     """
 
     id: str
     name: Text
     unit: Text
+    money: bool = False
 
 
 class WorkRow(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):

@@ -64,6 +64,7 @@ ROUTINE = "routine"
 TWICE = 2.0
 # Reasons for which a wage is too much, or comes at a volume: no reasons where nobody is paid one.
 PAID_FOR = ("volume", "pay")
+MARKETPLACE_SHARE = "marketplace_share"
 # Where whoever sells on marketplaces alone sells.
 ON_MARKETPLACES = frozenset(("marketplaces",))
 # Below an hour a month nothing waits.
@@ -964,12 +965,17 @@ class _NotNow:
         currency, leaves = self.case.numbers.currency, room.order_leaves
         basket = room.revenue.amount.likely / room.orders.amount.likely * room.stays * self.case.numbers.per_euro
         fee = round(share * basket, 2)
-        left = round(leaves + (fee if project.spares else -fee), 2)
-        pattern = words.PROJECT_SPARES if project.spares else words.PROJECT_TAKES
-        pattern = words.PROJECT_TAKES_ALL if left <= 0 else pattern
+        # Of an average order the margin has it off as far as orders come through marketplaces already.
+        paid = self.case.numbers.get(MARKETPLACE_SHARE)
+        part = paid.amount.likely if project.takes and paid.from_shop else 0.0
+        off = round(fee * (1 - part), 2)
+        left = round(leaves + (fee if project.spares else -off), 2)
+        pattern = words.PROJECT_SPARES if project.spares else words.PROJECT_TAKES_MORE if part else words.PROJECT_TAKES
+        pattern = words.PROJECT_TAKES_ALL if left <= 0 and not part else pattern
         fills = {"leaves": leaves, "fee": fee, "left": left}
         sums = {key: price(value, value, currency) for key, value in fills.items()}
-        return pattern.format(share=both(percent, share), **sums), left
+        shares = {"share": both(percent, share), "part": both(percent, part), "own": both(percent, 1 - part)}
+        return pattern.format(**shares, **sums), left
 
     def _hours_for(self, goal: Goal) -> float:
         """Hours a month of its work that nobody has time for, once the people of now and next are there."""

@@ -14,6 +14,7 @@ COMES_WITH_ORDERS = frozenset(
         "b2c_orders",
         "b2b_orders",
         "marketplace_orders",
+        "own_shop_orders",
         "manual_orders",
         "contacts_per_month",
         "returns_per_month",

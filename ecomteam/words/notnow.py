@@ -309,6 +309,12 @@ PROJECT_TAKES_ALL = Text(
     "Of an order there about {share} is kept by who runs it: {leaves} − {fee} = {left}, so each would cost you money.",
     "Van een bestelling daar houdt de marktplaats zo'n {share}: {leaves} − {fee} = {left}, dus elke kost je geld.",
 )
+PROJECT_TAKES_MORE = Text(
+    "What is kept of an order there, about {share}, is off your margin for {part} of your orders already: {leaves} −"
+    " {own} × {fee} = {left} is what it leaves you.",
+    "Wat de marktplaats van een bestelling houdt, zo'n {share}, is bij {part} van je bestellingen al van je marge af:"
+    " {leaves} − {own} × {fee} = {left} blijft voor jou over.",
+)
 PROJECT_SPARES = Text(
     "Without the {share} that a marketplace keeps, an order leaves {leaves} + {fee} = {left}.",
     "Zonder de {share} die een marktplaats houdt, laat een bestelling {leaves} + {fee} = {left} over.",

@@ -153,6 +153,8 @@ WHAT_PAYS = Text("What pays for it", "Zo betaal je het")
 COST_SUM = Text(
     "{hours} hours a week × 52 ÷ 12 × {each} = {cost}.", "{hours} uur per week × 52 ÷ 12 × {each} = {cost}."
 )
+# Somebody of a role that a step above it has too.
+ONE_MORE = Text("{who}, too", "{who}, ook")
 PAID_ALREADY = Text("paid already", "al betaald")
 NOTHING_TO_PAY = Text("These hours are paid already.", "Deze uren worden al betaald.")
 # What today's money pays of it: extra orders are the other way.

@@ -623,7 +623,7 @@ class _Screen:
         rows = [
             (
                 str(h.rank),
-                who(h, self.voice),
+                self._named(h),
                 when(h, self.voice),
                 brief_form(h, self.voice),
                 self._hours(h),
@@ -637,6 +637,12 @@ class _Screen:
         totals = self._totals()
         bars = () if self.full else self._bars(len(rows) + len(totals))
         return Table(self.say(interface.ROADMAP_CAPTION), columns, (*rows, *totals), bars)
+
+    def _named(self, hire: Hire) -> str:
+        """Who it is; one more of them, where somebody of that role stands above it."""
+        named, others = who(hire, self.voice), (one for one in self.shown if one.rank < hire.rank)
+        again = hire.more_of is None and any(one.role == hire.role and one.more_of is None for one in others)
+        return self.say(words.ONE_MORE, who=named) if again else named
 
     def _grows(self) -> tuple[Hire, MoreHours] | None:
         """Who is to come and first works more than that, where few come later: what is next has a row of its own."""
