@@ -137,6 +137,7 @@ BRINGING = (
     "fewer_redone",
     "fewer_refused",
     "fewer_unanswered",
+    "more_won",
     "fewer_missed",
     "fewer_cancelled",
     "postage",
@@ -156,7 +157,8 @@ class FirstStep(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     that are made good which then are good at once, ``fewer_refused`` that of the parcels refused at the door which are
     taken then, ``fewer_unanswered`` that of the calls and messages that nobody answers which are answered then,
     ``fewer_missed`` that of the sales missed for want of stock which are made then, ``fewer_cancelled`` that of the
-    orders cancelled for it which are sent then, and ``moves_typed`` the share of the orders that are typed in which
+    orders cancelled for it which are sent then, ``more_won`` that of the quotes which become orders on top, and
+    ``moves_typed`` the share of the orders that are typed in which
     customers make themselves. One of ``intake`` says how many single pieces come in beyond what is put on sale. One
     ``in_peak`` is for who lacks hands in the busiest month. It is for no shop for which ``unless`` holds. One
     ``in_loss`` is only for shops that lose money; these get no other that neither saves hours nor says what it brings.
@@ -197,6 +199,7 @@ class FirstStep(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     fewer_unanswered: Share | None = None
     fewer_missed: Share | None = None
     fewer_cancelled: Share | None = None
+    more_won: Share | None = None
     moves_typed: Share | None = None
     intake: bool = False
     in_peak: bool = False

@@ -45,6 +45,7 @@ from ecomteam.planning.phrases import agreed_first, amounts, ask_first, eases, i
 from ecomteam.planning.piles import piles
 from ecomteam.planning.returned import paid_by_fewer
 from ecomteam.planning.risk import main_risk
+from ecomteam.planning.staying import asked_of_churn
 from ecomteam.planning.step import Path, Step
 from ecomteam.planning.steps import steps_of
 from ecomteam.planning.target_volume import nobody_before
@@ -171,7 +172,13 @@ def _open(case: Case, steps: Sequence[Step], tried: Sequence[Trial]) -> tuple[Op
     later = week is not None and waits_its_turn(case) and any(one.turn is not None for one in found)
     if week is not None and later:
         found = (*found, msgspec.structs.replace(week, turn=None))
-    for asked in (None if later else week, asked_back(case, steps), asked_of_count(case, steps), unnamed):
+    for asked in (
+        asked_of_churn(case),
+        None if later else week,
+        asked_back(case, steps),
+        asked_of_count(case, steps),
+        unnamed,
+    ):
         found = found if asked is None else _before(asked, found)
     unsure = unsure_pay(case, steps)
     if unsure is None:

@@ -8,12 +8,13 @@ from collections.abc import Iterable
 
 from ecomteam.model.amounts import tens
 from ecomteam.model.money import FirstStep
-from ecomteam.model.plan import Stays, SumLine
+from ecomteam.model.plan import Effect, OpenQuestion, Stays, SumLine
 from ecomteam.model.text import Text
 from ecomteam.planning.by_month import months_until
 from ecomteam.shop.case import Case
 from ecomteam.shop.positions import Position, by_activity
 from ecomteam.shop.subscribers import SHOWN, Subscribers, lives_on, subscribers
+from ecomteam.shop.told import told_of
 from ecomteam.words import staying as words
 from ecomteam.words.lists import in_turn
 from ecomteam.words.numbers import amount, both, percent, price, whole, written
@@ -25,6 +26,8 @@ TENTHS = 1000
 FEW = 5
 # The work of whoever sees to it that customers stay.
 KEEPING = "retention"
+# Who says one of these loses customers, or wants to keep them.
+LOST = frozenset(("customers_dont_return", "retention", "ads_plateau"))
 
 
 def brings(case: Case, row: FirstStep) -> float:
@@ -33,8 +36,10 @@ def brings(case: Case, row: FirstStep) -> float:
     Where nobody told how many come: what those leave who stay of one month, or else what ads cost to win as many.
     """
     found = None if row.fewer_stop is None else case.remembered(subscribers)
-    if row.fewer_stop is None or found is None:
+    if row.fewer_stop is None:
         return 0.0
+    if found is None:
+        return _point(case, row.fewer_stop)[1] / case.numbers.per_euro
     more = _more(found, row.fewer_stop)
     if more is not None and found.leaves is not None:
         return more * found.leaves / case.numbers.per_euro
@@ -45,8 +50,10 @@ def brings(case: Case, row: FirstStep) -> float:
 def total(case: Case, row: FirstStep) -> Text | None:
     """How many stop and come, where that ends, and what a point less is."""
     found = None if row.fewer_stop is None else case.remembered(subscribers)
-    if row.fewer_stop is None or found is None:
+    if row.fewer_stop is None:
         return None
+    if found is None:
+        return of_a_point(case, row.fewer_stop)
     currency, churn = case.numbers.currency, found.churn
     then = round(max(0.0, churn - row.fewer_stop), SHOWN)
     fills: dict[str, Text] = {
@@ -71,6 +78,54 @@ def total(case: Case, row: FirstStep) -> Text | None:
         "amount": amount(round(more * found.boxes * case.room.order_leaves), currency),
     }
     return in_turn(said, words.ENDS_HIGHER_BY.format(**fills, **sums))
+
+
+def _point(case: Case, share: float) -> tuple[int, float]:
+    """Of a shop that did not tell how many stop: so many subscribers, and what they leave in a month, as it is shown.
+
+    Nothing where its orders are not those of subscribers.
+    """
+    if "monthly_churn" in case.numbers.told or not case.remembered(lives_on):
+        return 0, 0.0
+    stay = round(case.numbers.likely("subscribers") * share)
+    return stay, max(0.0, stay * _boxes(case) * case.room.order_leaves)
+
+
+def _boxes(case: Case) -> float:
+    """The orders a month of a subscriber."""
+    return round(case.room.orders.amount.likely / case.numbers.likely("subscribers"), 2)
+
+
+def of_a_point(case: Case, share: float) -> Text | None:
+    """What such a share of all leaves in each month in which they do not stop."""
+    stay, leaves = _point(case, share)
+    if leaves <= 0:
+        return None
+    boxes, each = _boxes(case), price(case.room.order_leaves, case.room.order_leaves, case.numbers.currency)
+    return words.POINT_LEAVES.format(
+        share=both(percent, share),
+        count=whole(case.numbers.likely("subscribers")),
+        stay=whole(stay),
+        leaves=each if boxes == 1 else words.ORDERS_OF_ONE.format(boxes=written(boxes), leaves=each),
+        amount=amount(tens(leaves), case.numbers.currency),
+    )
+
+
+def asked_of_churn(case: Case) -> OpenQuestion | None:
+    """How many stop, of who lives on subscribers and did not tell: it decides what comes first where they are lost."""
+    numbers, at = case.numbers, case.knowledge.threshold("much_churn")
+    said = of_a_point(case, 0.01)
+    if said is None:
+        return None
+    lost = whole(round(numbers.likely("subscribers") * at))
+    question = case.knowledge.question("monthly_churn")
+    then = words.THEN_MANY_STOP.format(lost=lost)
+    effect = Effect(answer=at, shown=case.knowledge.shown(question.id, at), changes=(then,))
+    asked = words.ASK_WHO_STOPS.format(count=whole(numbers.likely("subscribers")), lost=lost, share=both(percent, at))
+    hurts = bool(LOST & told_of(numbers.facts))
+    return OpenQuestion(
+        fact=question.id, ask=question.ask, effects=(effect,), turn=effect if hurts else None, said=asked
+    )
 
 
 def _of_one(case: Case, found: Subscribers) -> Text:

@@ -9,7 +9,7 @@ import msgspec
 
 from ecomteam.model.hours import WEEKS
 from ecomteam.model.money import FirstStep, Freed
-from ecomteam.planning import dear_ads, intake, missed, postage, redone, refused, saving, staying, unanswered
+from ecomteam.planning import dear_ads, intake, missed, postage, quoted, redone, refused, saving, staying, unanswered
 from ecomteam.planning.ceiling import orders_an_hour
 from ecomteam.planning.hour import hour_of, little_worth, weighed_hour
 from ecomteam.planning.rows import once_a_row
@@ -185,4 +185,5 @@ EARNS: Mapping[str, Callable[[Case, FirstStep], float]] = {
     "fewer_stop": staying.brings,
     "fewer_refused": refused.brings,
     "fewer_unanswered": unanswered.brings,
+    "more_won": quoted.brings,
 }

@@ -1141,6 +1141,10 @@ STEP_REDONE = Text(
     "Making good costs {orders} × {cost} = {amount} a month now.",
     "Goedmaken kost nu {orders} × {cost} = {amount} per maand.",
 )
+STEP_WON = Text(
+    "If {many} of 100 more are won: {share} × {quotes} quotes × {each} = {amount} a month.",
+    "Lukken er {many} op de 100 meer: {share} × {quotes} offertes × {each} = {amount} per maand.",
+)
 STEP_REFUSED = Text(
     "What is refused costs {orders} × {cost} = {amount} a month now.",
     "Wat geweigerd wordt, kost nu {orders} × {cost} = {amount} per maand.",

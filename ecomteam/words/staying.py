@@ -76,3 +76,18 @@ WORTH_SUM = Text(
 )
 BOUGHT = Text("What a new one costs in ads", "Wat een nieuwe kost aan advertenties")
 BOUGHT_SUM = Text("{ads} ÷ {new} new ones", "{ads} ÷ {new} nieuwe")
+POINT_LEAVES = Text(
+    "{share} of {count} is {stay} who stay: {stay} × {leaves} = {amount} a month, every month again.",
+    "{share} van {count} is {stay} die blijven: {stay} × {leaves} = {amount} per maand, elke maand opnieuw.",
+)
+ASK_WHO_STOPS = Text(
+    "How many of the {count} subscribers stop in a month, and how many of those by a failed payment? At {share} it is"
+    " {lost}, and as many have to come before you grow: then ask each of them why, before the next ads.",
+    "Hoeveel van de {count} abonnees stoppen er per maand, en hoeveel daarvan door een mislukte betaling? Bij {share}"
+    " zijn het er {lost}, en zoveel moeten er komen voor je groeit: vraag dan elk van hen waarom, vóór er weer"
+    " advertenties bij komen.",
+)
+THEN_MANY_STOP = Text(
+    "{lost} stop each month: asking why comes before ads",
+    "elke maand stoppen er {lost}: vragen waarom gaat voor advertenties",
+)
