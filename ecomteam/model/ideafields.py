@@ -24,8 +24,12 @@ IDEA_NUMBERS: tuple[PersonField, ...] = (
         "Wat het per jaar kost; van wie je aanneemt is het het brutosalaris, zonder werkgeverslasten.",
         "year",
     ),
+    _price(
+        "per_order",
+        "What it asks for each order, such as a fulfilment company; `per_month` may stand beside it.",
+        "Wat het per bestelling vraagt, zoals een fulfilmentbedrijf; `per_month` mag ernaast staan.",
+    ),
     _price("per_hour", "What an hour costs; say `hours_per_week` too.", "Wat een uur kost; zeg ook `hours_per_week`."),
-    _price("per_order", "What it costs for each order.", "Wat het per bestelling kost."),
     msgspec.structs.replace(
         PERSON_FIELD["hours_per_week"],
         help=Text("For how many hours a week, where you know.", "Voor hoeveel uur per week, als je dat weet."),

@@ -19,9 +19,9 @@ class Idea(msgspec.Struct, frozen=True, kw_only=True):
 
     ``role`` says whose work somebody would do, ``activity`` which one; at most one of the two. What is bought may be
     for one of ``projects``, which are goals and leanings. What it costs is in the shop's own currency: ``once``,
-    ``per_month`` or ``per_year``, ``per_hour`` of the ``hours_per_week``, or ``per_order`` of the shop. Of somebody who
-    is hired a year's pay is a salary: what an employer pays on top is not in it. ``on_commission`` is whoever is paid
-    by what they sell, and ``commission`` the share of it.
+    ``per_month`` or ``per_year``, with or without ``per_order``, or ``per_hour`` of the ``hours_per_week``. Of
+    somebody who is hired a year's pay is a salary: what an employer pays on top is not in it. ``on_commission`` is
+    whoever is paid by what they sell, and ``commission`` the share of it.
     """
 
     kind: IdeaKind

@@ -752,7 +752,9 @@ class BusiestMonth(msgspec.Struct, frozen=True, kw_only=True):
     whose pay the orders on top do not bring in. ``leads`` is whether the headline begins with these hands: where the
     season hurts; ``hurts`` is whether that was told. ``short`` says what a told budget buys of the hours that lack,
     and how the rest goes; ``None`` where it buys them all. ``idle`` says how few hours are enough if owners have those
-    for it of which nobody told what they go to. ``own_judgement`` is set where nobody told how busy it is.
+    for it of which nobody told what they go to. ``owners`` says how many of their hours go to what others can help out
+    with, and what waits meanwhile; ``last`` what those did who came the last time. ``own_judgement`` is set where
+    nobody told how busy it is.
     """
 
     times: float
@@ -767,6 +769,8 @@ class BusiestMonth(msgspec.Struct, frozen=True, kw_only=True):
     look: Text | None = None
     short: Text | None = None
     idle: Text | None = None
+    owners: Text | None = None
+    last: Text | None = None
     season_leaves: float | None = None
     people: tuple[SeasonPeople, ...] = ()
     ads: float | None = None

@@ -15,6 +15,7 @@ from ecomteam.model.team import Person
 from ecomteam.model.text import Text
 from ecomteam.planning.coming import coming, look_for
 from ecomteam.planning.leads import lead_time
+from ecomteam.planning.seasonhours import last_time, owners_then
 from ecomteam.planning.step import Path
 from ecomteam.shop.case import Case
 from ecomteam.shop.cover import Hands
@@ -67,6 +68,8 @@ def busiest_month(case: Case, way: Path) -> BusiestMonth | None:
         look=look_for(case.knowledge, ahead, look_from) if pays else None,
         idle=_idle(hands, look, there) if pays else None,
         short=_short(case, hands, look, there) if pays else None,
+        owners=owners_then(case, look, there) if known.from_shop else None,
+        last=last_time(case, look, there),
         leaves=leaves,
         ads=_ads(case, times),
         balance=balance,

@@ -15,7 +15,7 @@ from ecomteam.model.amounts import figures, tens
 from ecomteam.model.facts import in_order
 from ecomteam.model.hours import WEEKS
 from ecomteam.model.ideas import Idea
-from ecomteam.model.plan import ByProducts, Cost, NotNow, WhyNotNow
+from ecomteam.model.plan import BusiestMonth, ByProducts, Cost, NotNow, WhyNotNow
 from ecomteam.model.roles import MANAGER
 from ecomteam.model.rules import Hold, Rule
 from ecomteam.model.symptoms import Goal, Project, Wait
@@ -32,6 +32,7 @@ from ecomteam.planning.means import Means
 from ecomteam.planning.number import told_number
 from ecomteam.planning.pace import minutes_each
 from ecomteam.planning.phrases import amounts, size, sought
+from ecomteam.planning.season_ideas import in_season, work_then
 from ecomteam.planning.staying import out_of_reach
 from ecomteam.planning.step import Path, Step
 from ecomteam.planning.target_lines import hands_short
@@ -65,6 +66,8 @@ TWICE = 2.0
 # Reasons for which a wage is too much, or comes at a volume: no reasons where nobody is paid one.
 PAID_FOR = ("volume", "pay")
 MARKETPLACE_SHARE = "marketplace_share"
+# Reasons that speak of the hours of a usual month.
+OF_HOURS = ("time", "spare", "volume", "done", "little")
 # Where whoever sells on marketplaces alone sells.
 ON_MARKETPLACES = frozenset(("marketplaces",))
 # Below an hour a month nothing waits.
@@ -147,8 +150,13 @@ class _NotNow:
     @cached_property
     def season(self) -> Collection[str]:
         """The roles of whom the headline looks for first, for the busy months: who is not now for these, it says."""
+        return () if self.busy is None else {each.role for each in self.busy.hands}
+
+    @cached_property
+    def busy(self) -> BusiestMonth | None:
+        """The busy months, where they hurt and the headline begins with the help for them."""
         month = busiest_month(self.case, self.way) if hurts_by_number(self.case.numbers) else None
-        return {each.role for each in month.hands} if month is not None and month.leads else ()
+        return month if month is not None and month.leads else None
 
     def rows(self) -> Iterable[NotNow]:
         looked_for = list(self._looked_for())
@@ -235,9 +243,13 @@ class _NotNow:
         first = (
             instead if instead is not None and own is not None and own[1] > 0 and why.reason == "volume" else why.text
         )
+        # Who thinks of somebody for a season is answered for that; that a usual month has the hours is part of it.
+        then = None if self.busy is None else in_season(self.case, self.busy, one)
+        stands, first = first, then if then is not None and why.reason in OF_HOURS else first
         brief = in_turn(*filter(None, (first, said)))
         beside = (
-            None if first is instead else instead,
+            None if instead in (stands, first) else instead,
+            None if stands is first or person.outside else stands,
             self._in_part(role, [person]) or self._hours_beside(role, one),
             self._when_paid(why, person),
         )
@@ -720,6 +732,7 @@ class _NotNow:
         money = self._each_hundred() if cost is None else self.means.money((cost, cost), orders, how)
         work = self._for_work(idea)
         hours = self._in_hours(work, cost) if cost is not None and work else None
+        then = None if self.busy is None or not work else work_then(self.case, self.busy, work)
         step = None if does is None else self._makes_as_much(*does, cost) or self._step_takes(*does)
         unknown = words.WHICH_WORK if idea.kind != "buy" and cost is not None else None
         pays = cost is not None and self.means.limit is not None and cost <= min(left, self.means.limit)
@@ -727,10 +740,10 @@ class _NotNow:
         brief = in_turn(*filter(None, (money, None if hours is None else hours.text)))
         if pays and not stops:
             agree = words.PAY_IN_PARTS if idea.once else words.TRY_BEFORE
-            said = in_turn(brief, *filter(None, (step, unknown, self._if_buyers(idea, work), agree)))
+            said = in_turn(brief, *filter(None, (then, step, unknown, self._if_buyers(idea, work), agree)))
             return Planned(name.en, said, None, idea, cost)
         at = None if stops else self._from_volume(cost)
-        said = in_turn(brief, *filter(None, (step, unknown, self._if_buyers(idea, work), at)))
+        said = in_turn(brief, *filter(None, (then, step, unknown, self._if_buyers(idea, work), at)))
         row = NotNow(
             text=name,
             because=said,

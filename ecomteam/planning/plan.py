@@ -45,6 +45,7 @@ from ecomteam.planning.phrases import agreed_first, amounts, ask_first, eases, i
 from ecomteam.planning.piles import piles
 from ecomteam.planning.returned import paid_by_fewer
 from ecomteam.planning.risk import main_risk
+from ecomteam.planning.seasonhours import nobody_all_year
 from ecomteam.planning.staying import asked_of_churn
 from ecomteam.planning.step import Path, Step
 from ecomteam.planning.steps import steps_of
@@ -204,13 +205,14 @@ def _headline(case: Case, way: Path, month: BusiestMonth | None, begins: str | N
     """``begins`` is the first step to do first."""
     if month is None or not month.leads:
         return _first(case, way, words.FIRST, begins)
-    rest = _first(case, way, words.ALL_YEAR, begins)
+    rest = _first(case, way, words.ALL_YEAR, begins, month)
     if not way.soon:
         rest = words.ALL_YEAR_NOBODY.format(said=lowered(rest))
     return season_first(case, month, rest)
 
 
-def _first(case: Case, way: Path, pattern: Text, begins: str | None) -> Text:
+def _first(case: Case, way: Path, pattern: Text, begins: str | None, season: BusiestMonth | None = None) -> Text:
+    """``season`` are busy months that are told of before."""
     soon = way.soon
     if soon:
         position = soon[0].position
@@ -251,6 +253,8 @@ def _first(case: Case, way: Path, pattern: Text, begins: str | None) -> Text:
         min(hours, case.cover.used[name]) if hours >= UNLIMITED else hours
         for name, hours in case.cover.capacity.items()
     )
+    if season is not None:
+        return nobody_all_year(case, season, have)
     work, keep = case.work.hours.likely / WEEKS, _kept_budget(case)
     on_paper = _on_paper(case, have)
     pattern = words.DONT_HIRE_YET if on_paper is None else words.DONT_HIRE_ON_PAPER

@@ -16,6 +16,7 @@ from ecomteam.planning.path import SOONEST
 from ecomteam.planning.phrases import sought
 from ecomteam.shop.case import Case
 from ecomteam.words import notnow as words
+from ecomteam.words import seasonhours as season_words
 from ecomteam.words.numbers import amount, price, whole, written
 from ecomteam.words.periods import month_of_year
 
@@ -132,9 +133,7 @@ def upkeep_of(case: Case, idea: Idea) -> tuple[float, Text | None]:
         cost = tens(idea.per_hour * hours * WEEKS)
         return cost, words.HOURS_SUM.format(each=each, hours=written(hours), sum=amount(cost, currency))
     if idea.per_order is not None:
-        orders = round(case.room.orders.amount.likely)
-        each, cost = price(idea.per_order, idea.per_order, currency), tens(idea.per_order * orders)
-        return cost, words.ORDERS_SUM.format(each=each, orders=whole(orders), sum=amount(cost, currency))
+        return _by_order(case, idea, idea.per_order)
     if idea.per_year is None:
         return idea.a_month, None
     times = case.pricing.charges if idea.salary else None
@@ -144,3 +143,15 @@ def upkeep_of(case: Case, idea: Idea) -> tuple[float, Text | None]:
     cost = tens(idea.a_month * times)
     year = amount(idea.per_year, currency)
     return cost, words.SALARY_SUM.format(year=year, times=written(times), sum=amount(cost, currency))
+
+
+def _by_order(case: Case, idea: Idea, each: float) -> tuple[float, Text]:
+    """What it asks for each order of an average month of the year, beside what it asks a month."""
+    currency, season = case.numbers.currency, case.season is not None
+    orders = round(case.room.average_orders)
+    cost, fixed = tens(each * orders + idea.a_month), amount(idea.a_month, currency)
+    fills = {"each": price(each, each, currency), "orders": whole(orders), "sum": amount(cost, currency)}
+    if idea.a_month:
+        pattern = season_words.ORDERS_AND_FIXED_YEAR if season else season_words.ORDERS_AND_FIXED
+        return cost, pattern.format(**fills, fixed=fixed)
+    return cost, (season_words.ORDERS_SUM_YEAR if season else words.ORDERS_SUM).format(**fills)

@@ -57,6 +57,16 @@ class Guest(msgspec.Struct, frozen=True):
         return sum(each.hours for each in self.hands)
 
 
+class OwnersThen(msgspec.Struct, frozen=True):
+    """Of what owners work in a busy month without more help: the hours of work for which somebody can help out, by
+    activity, and ``of`` how many hours that is; by activity what ``waits`` then that is done in a usual month.
+    """
+
+    helped_out: Mapping[str, float]
+    of: float
+    waits: Mapping[str, float]
+
+
 class Stay(msgspec.Struct, frozen=True):
     """How many weeks somebody comes for, and what all of these cost, in the shop's currency."""
 
@@ -119,7 +129,7 @@ class Peak(msgspec.Struct, frozen=True, kw_only=True):
                 all_hands = [self._as_usual(each, usual) for each in all_hands]
                 usual = self.usually(all_hands)
             then = cover(self.knowledge, work, all_hands, paced=self.paced)
-            for role, hours in (self._left(usual, then, all_hands) or self._beyond_own(usual, work, all_hands)).items():
+            for role, hours in self._lacks(usual, then, work, all_hands).items():
                 lacks[role] = lacks.get(role, 0.0) + part * hours
             for person in present:
                 share, used = there[person.name]
@@ -130,6 +140,18 @@ class Peak(msgspec.Struct, frozen=True, kw_only=True):
             lacks=self._bought([self._lacking(role, hours) for role, hours in _most_first(lacks) if hours >= LITTLE]),
             needed=self._needed(work, base),
         )
+
+    def owners_then(self, hands: Sequence[Hands]) -> OwnersThen:
+        """What owners do of it with those who are named for it, and nobody on call."""
+        names = {person.name for person in self.guests}
+        all_hands = [*(each for each in hands if each.name not in names), *self._hands(self.guests)]
+        usual = self.usually(all_hands)
+        then = cover(self.knowledge, busy(self.work, self.times), all_hands, paced=self.paced)
+        mine = {name: then.owner_hours(name) for name in then.by_owner if by_the_hour(self.knowledge, name)}
+        waits = {
+            name: more for name in then.uncovered if (more := then.uncovered[name] - usual.uncovered.get(name, 0)) > 0
+        }
+        return OwnersThen(mine, sum(then.capacity[name] for name in then.owners), waits)
 
     def _as_usual(self, hands: Hands, usual: Cover) -> Hands:
         if hands.name not in self.idle:
@@ -214,6 +236,21 @@ class Peak(msgspec.Struct, frozen=True, kw_only=True):
             found.append(bought)
         return tuple(found)
 
+    def _lacks(self, usual: Cover, then: Cover, work: Work, hands: Sequence[Hands]) -> dict[str, float]:
+        """What nobody has time for; of a season that overwhelms also what owners do of it, beyond what its trade has.
+
+        Whoever named people for it has told who helps.
+        """
+        left, own = self._left(usual, then, hands), self._beyond_own(usual, work, hands)
+        if not left or not own or self.guests:
+            return left or own
+        for activity in then.by_owner:
+            role = self.knowledge.first_choices.get(activity)
+            more = then.owner_hours(activity) - usual.owner_hours(activity)
+            if role in own and more > 0 and by_the_hour(self.knowledge, activity):
+                left[role] = min(max(left.get(role, 0.0), own[role]), left.get(role, 0.0) + more)
+        return left
+
     def _left(self, usual: Cover, then: Cover, hands: Sequence[Hands]) -> dict[str, float]:
         """Hours that nobody has time for then and that are done in a usual month, by the role whose they are first.
 
@@ -234,9 +271,9 @@ class Peak(msgspec.Struct, frozen=True, kw_only=True):
         return found
 
     def _beyond_own(self, usual: Cover, work: Work, hands: Sequence[Hands]) -> dict[str, float]:
-        """Of a season that overwhelms people whose hours together would do: what each trade has on top, beyond what is
-        free of the hours of its own people, or of who does it where it has none. That others have time for it then is
-        what the shop has told to be untrue.
+        """Of a season that overwhelms its people: what each trade has on top, beyond what is free of the hours of its
+        own people, or of who does it where it has none. That others have time for it then, or that owners drop all else
+        to pack, is what the shop has told to be untrue.
         """
         on_top: dict[str, float] = {}
         if not self.overwhelms:

@@ -16,8 +16,8 @@ from ecomteam.model.problems import quoted
 
 TEXT, FOR = "text", "for"
 IDEA_KEYS = (*IDEA_KINDS, TEXT, FOR, *IDEA_NUMBER)
-# A month and a year say the same, and so do an hour and an order.
-EITHER = ("per_month", "per_year", "per_hour", "per_order")
+# A month, a year and an hour say the same; what is asked for each order may stand beside a month, and beside no hour.
+EITHER = (("per_month", "per_year", "per_hour"), ("per_order", "per_hour"))
 # Keys that people write for another one.
 INSTEAD: Mapping[str, str] = {
     **dict.fromkeys(
@@ -78,9 +78,10 @@ class IdeaReader:
         return idea(kind, told, text, of, numbers, self.rows.document.place(path))
 
     def _prices(self, numbers: Mapping[str, float | None], path: Path) -> None:
-        told = [key for key in EITHER if numbers[key] is not None]
-        for key in told[1:]:
-            self.rows.fail((*path, key), f"this is told by {told[0]} already; keep one of them")
+        for either in EITHER:
+            first, *others = [key for key in either if numbers[key] is not None] or [""]
+            for key in others:
+                self.rows.fail((*path, key), f"this is told by {first} already; keep one of them")
         if numbers["per_hour"] is not None and numbers["hours_per_week"] is None:
             self.rows.fail(path, 'how many hours a week? add "hours_per_week: "')
 

@@ -1,0 +1,114 @@
+"""Whose hours a season takes: the owners' own, those of who came the last time, and what is left to do all year."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+import msgspec
+
+from ecomteam.model.amounts import tens
+from ecomteam.model.hours import WEEKS
+from ecomteam.model.plan import BusiestMonth
+from ecomteam.model.team import Person
+from ecomteam.model.text import Text
+from ecomteam.shop.case import Case
+from ecomteam.shop.cover import UNLIMITED, Hands
+from ecomteam.shop.peak import MONTHS, Peak, comes_for
+from ecomteam.shop.season import busy_numbers
+from ecomteam.words import seasonhours as words
+from ecomteam.words.lists import kinds_of_work, lowered, names
+from ecomteam.words.numbers import amount, span, whole
+
+# Of their hours so many are the owners' own packing or answering before it is said.
+HALF = 0.5
+# From a day a week on it is said what waits.
+A_DAY = 8 * WEEKS
+NAMED = 3
+BURSTS = "bursts"
+# So long ago is the last season; before that it was another shop.
+LAST_SEASON = timedelta(days=400)
+# Hands of the last time that were nearly as many as are asked for.
+NEARLY = 0.8
+
+
+def owners_then(case: Case, look: Peak, hands: Sequence[Hands]) -> Text | None:
+    """How many of the owners' hours the work takes for which others can help out, and what waits meanwhile."""
+    found = look.owners_then(hands)
+    waits, mine = sum(found.waits.values()), sum(found.helped_out.values())
+    if not mine or found.of >= UNLIMITED or mine < HALF * found.of or waits < A_DAY:
+        return None
+    largest = max(found.helped_out, key=lambda name: found.helped_out[name])
+    # What is done in bursts may as well wait for February.
+    known = {name: case.knowledge.activity(name) for name in found.waits}
+    most = sorted(known, key=lambda name: (known[name].rhythm == BURSTS, -found.waits[name]))[:NAMED]
+    alone = sum(one.count for one in case.people if one.owner) == 1
+    return (words.OWNER_THEN if alone else words.OWNERS_THEN).format(
+        work=lowered(case.knowledge.activity(largest).name),
+        hours=whole(found.helped_out[largest] / WEEKS),
+        of=whole(found.of / WEEKS),
+        waits=whole(waits / WEEKS),
+        list=kinds_of_work([case.knowledge.activity(name).name for name in most]),
+    )
+
+
+def last_time(case: Case, look: Peak, hands: Sequence[Hands]) -> Text | None:
+    """What those did who came for the last season, beside what this one asks for on top of the people of today.
+
+    Who they were is asked where a season hurts and nobody is named for it.
+    """
+    came, busy = _came(case), busy_numbers(case.numbers, case.knowledge)
+    did = sum(_worked(look, one) for one in came)
+    if not came and busy and look.overwhelms and not look.guests:
+        return words.TELL_LAST
+    if not did:
+        return None
+    own = msgspec.structs.replace(look, at_most=None, guests=())
+    needed = sum(each.wanted for each in own.month(hands).lacks) * len(busy)
+    pattern = words.LAST_ENOUGH if did >= NEARLY * needed else words.LAST_SHORT
+    several = len(came) > 1 or any(one.count > 1 for one in came)
+    return pattern.format(
+        names=names([one.name for one in came]),
+        worked=words.WORKED_EACH if several else words.WORKED,
+        did=whole(tens(did)),
+        weeks=whole(max(_weeks(one) for one in came)),
+        needed=whole(tens(needed)),
+    )
+
+
+def _came(case: Case) -> list[Person]:
+    """Who came for the busy months of the year before, and has gone."""
+    busy = busy_numbers(case.numbers, case.knowledge)
+    if case.today is None or not busy:
+        return []
+    since = (date.fromisoformat(case.today) - LAST_SEASON).isoformat()
+    gone = (one for one in case.team.people or () if one.ends is not None and since <= one.ends < case.today)
+    return [one for one in gone if comes_for(one, busy)]
+
+
+def _weeks(person: Person) -> float:
+    assert person.starts is not None
+    assert person.ends is not None
+    return ((date.fromisoformat(person.ends) - date.fromisoformat(person.starts)).days + 1) / 7
+
+
+def _worked(look: Peak, person: Person) -> float:
+    """Hours of work in all of their weeks, as those of a contract are counted."""
+    there = msgspec.structs.replace(person, status="active", starts=None, ends=None)
+    hours = sum(each.hours for each in look.hands_of([there]))
+    return hours / WEEKS * _weeks(person) if hours < UNLIMITED and person.hours_told else 0.0
+
+
+def nobody_all_year(case: Case, month: BusiestMonth, have: float) -> Text:
+    """That who is there has the hours of a usual month, and what the busy ones take of a told budget."""
+    return words.NOBODY_ALL_YEAR.format(
+        work=whole(case.work.hours.likely / WEEKS), have=whole(have / WEEKS), budget=_of_budget(case, month)
+    )
+
+
+def _of_budget(case: Case, month: BusiestMonth) -> Text:
+    costs = [each.season_cost for each in month.hands if each.season_cost is not None]
+    if not case.room.budget or not costs or len(costs) < len(month.hands):
+        return Text("", "")
+    year = tens(case.room.budget * case.numbers.per_euro * MONTHS)
+    low, high = sum(each.low for each in costs), sum(each.high for each in costs)
+    fills = {"year": amount(year, month.currency), "cost": span(low, min(high, year), month.currency)}
+    return (words.OF_THE_YEAR if low < year else words.ALL_OF_THE_YEAR).format(**fills)
