@@ -23,7 +23,7 @@ CLAUSE = re.compile(rf"\s+(?:{'|'.join(sorted(JOINTS))})\s+", re.IGNORECASE)
 # Of these each word is one of a list; of others an answer may be a sentence.
 SELLS = "sells"
 LISTED = frozenset((SELLS, "channels", "departments"))
-HURTS = "symptoms"
+HURTS, LEANINGS = "symptoms", "leanings"
 # What only says that there is much of it tells no other trouble.
 HOW_MUCH = "much"
 # An option is about what stands in more than this part of its signs.
@@ -56,6 +56,7 @@ class Chooser:
         # One sign may be of several options: it is asked which. Of what hurts and what is wanted it is what hurts.
         self._signs: dict[frozenset[str], list[str]] = {}
         sources = self._sources()
+        self._leanings = {option for option, (source, _) in sources.items() if source == LEANINGS}
         for option, (source, item) in sorted(sources.items(), key=lambda one: one[1][0] != HURTS):
             for sign in map(frozenset, map(str.split, words.signs.get(source, {}).get(item, ()))):
                 others = self._signs.setdefault(sign, [])
@@ -120,7 +121,7 @@ class Chooser:
         """The options whose names stand in the text, but for those it denies."""
         found: list[str] = []
         denied = False
-        for kind, tokens in (book or self._options).found(text):
+        for kind, tokens in self._found(text) if book is None else book.found(text):
             if kind is None:
                 denied = denied or bool(self._no.kind(tokens))
             elif denied:
@@ -129,10 +130,28 @@ class Chooser:
                 found += kind.split("|")
         return found
 
+    def _found(self, text: str) -> list[tuple[str | None, Tokens]]:
+        """The names in a text. What goes wrong with something is no leaning to it: "the web shop loses money"."""
+        named = self._options.found(text)
+        if not self._leanings or all(kind is None for kind, _ in named) or not _complains(text):
+            return named
+        kept = ((self._felt(kind), tokens) for kind, tokens in named)
+        return [(kind or None, tokens) for kind, tokens in kept]
+
+    def _felt(self, kind: str | None) -> str:
+        """Without what is a leaning."""
+        return "|".join(one for one in (kind or "").split("|") if one not in self._leanings)
+
+    def is_slip(self, text: str) -> bool:
+        """Whether what a text may mean is so but for its spelling; else it only shares words with it."""
+        return self.names.suggest(text, begun=False) is not None or bool(self._by_mending(text))
+
     def _near(self, text: str) -> list[str]:
-        near = self.names.suggest(text)
-        if near is not None:
-            return [near]
+        # What says nothing by itself is no part of a name either: "somebody".
+        near = self.names.suggest(text, begun=not all(kind for kind, _ in _nobody_known().found(text)))
+        return [near] if near is not None else self._by_mending(text)
+
+    def _by_mending(self, text: str) -> list[str]:
         mended = [self._mended(token) for token in bare(text[:LONGEST])]
         return list(dict.fromkeys(self._within(" ".join(mended))))
 
@@ -256,7 +275,7 @@ class Chooser:
             return [exact], (), False
         if bare(part) in self._nothing:
             return (), (), True
-        named = self._options.found(part)
+        named = self._found(part)
         ids = [*self._within(part), *self._misspelt(part)]
         rest = " ".join(" ".join(tokens) for kind, tokens in named if kind is None)
         meant, unsure = self._by_signs(rest if ids else part, 2 if ids else 1)
@@ -363,6 +382,25 @@ def _troubles() -> Phrasebook:
     """What is wrong with something, and what may be."""
     words = vocabulary()
     return Phrasebook({"trouble": words.troubles, **words.meanings})
+
+
+@cache
+def _complaints() -> Phrasebook:
+    words = vocabulary()
+    losses = words.numbered.get("profit_per_month", Aliases())
+    return Phrasebook({"trouble": words.troubles, "loss": losses, "stops": words.meanings.get("stops", Aliases())})
+
+
+def _complains(text: str) -> bool:
+    """Whether it tells that something goes wrong."""
+    return any(kind is not None for kind, _ in _complaints().found(text))
+
+
+@cache
+def _nobody_known() -> Phrasebook:
+    """Words that stand in any sentence, and such as "somebody": a name may begin with them and is not meant."""
+    words = vocabulary()
+    return Phrasebook({"polite": words.polite, "filler": words.fillers, "somebody": words.thinking["somebody"]})
 
 
 @cache

@@ -122,9 +122,9 @@ class Names:
         """The ids that may be meant, where a spelling stands for several."""
         return self._shared.get(self._key(text), ())
 
-    def suggest(self, text: str) -> str | None:
-        """The id that may be meant by a spelling that none has, if one is near."""
-        return nearest(text, self._meant())
+    def suggest(self, text: str, *, begun: bool = True) -> str | None:
+        """The id that may be meant by a spelling that none has; by a part of one too where it may be ``begun``."""
+        return nearest(text, self._meant(), begun=begun)
 
     def alike(self, text: str) -> tuple[str, ...]:
         """The ids that share words with it in either language, the most alike first; none where words say nothing."""

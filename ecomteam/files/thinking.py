@@ -12,7 +12,7 @@ from typing import Protocol
 import msgspec
 
 from ecomteam.files.catalogue.vocabulary import vocabulary
-from ecomteam.files.ideas import ONCE, about, idea, kind_told, no_cost, paid
+from ecomteam.files.ideas import ONCE, about, bought_for, idea, kind_told, no_cost, paid
 from ecomteam.files.names import activity_names, role_names
 from ecomteam.files.spoken import MONEY_MARK
 from ecomteam.files.told import any_of
@@ -168,7 +168,8 @@ def _read(said: str, facts: FactReader, *, led: bool, asked: bool) -> _Part | No
     # Without a word of thinking only what has a price is thought of, where that is asked for: it may hurt as well.
     named = kind_told(text) is not None or re.search(r"[^\W\d_]{3}", _called(text)) is not None
     asked = asked and price.said and named
-    if lead is None and not asked and not (led and (price.said or hours is not None or _article().match(text))):
+    goes_on = led and (price.said or hours is not None or _article().match(text) or bought_for(text))
+    if lead is None and not asked and not goes_on:
         return None
     text, verb = _kind(text)
     called, told = _called(text), kind_told(text)

@@ -35,8 +35,11 @@ ENDING = 2
 NEARLY = 0.6
 
 
-def nearest(given: str, names: Iterable[tuple[str, str]]) -> str | None:
-    """What the nearest name stands for, if any is near and no other is as near. ``names`` pairs names and meanings."""
+def nearest(given: str, names: Iterable[tuple[str, str]], *, begun: bool = True) -> str | None:
+    """What the nearest name stands for, if any is near and no other is as near. ``names`` pairs names and meanings.
+
+    A part of a name stands for it too, unless only slips of the pen are looked for: then it is not ``begun``.
+    """
     typed = _words(given[:LONGEST])
     start = "".join(typed)
     slips: dict[str, int] = {}
@@ -51,7 +54,7 @@ def nearest(given: str, names: Iterable[tuple[str, str]]) -> str | None:
             holding[meaning] = holding.get(meaning, False) or joined.startswith(start)
     fewest = min(slips.values(), default=0)
     meant = [meaning for meaning, count in slips.items() if count == fewest]
-    if not slips and len(start) >= SHORTEST_START and any(holding.values()):
+    if begun and not slips and len(start) >= SHORTEST_START and any(holding.values()):
         meant = list(holding)
     return meant[0] if len(meant) == 1 else None
 

@@ -59,6 +59,17 @@ def _numbers(of: Idea | Quote) -> dict[str, float]:
 THOUGHTS: list[tuple[Language, str, list[dict[str, Any]], str]] = [
     (
         "en",
+        "I think of a virtual assistant for social media, or moving to Kajabi; somebody also said an app",
+        [
+            {"leaning": "app"},
+            {"kind": "hire", "text": "virtual assistant for social media"},
+            {"kind": "buy", "text": "moving to Kajabi"},
+        ],
+        "",
+    ),
+    ("nl", "iemand noemde ook een app", [{"leaning": "app"}], ""),
+    (
+        "en",
         "I'm thinking of a virtual assistant for $300 a month, or a TikTok agency that asks $1,200",
         [
             {"kind": "hire", "text": "virtual assistant", "per_month": 300},

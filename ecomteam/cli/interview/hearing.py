@@ -48,6 +48,7 @@ NOT_BESIDE = {
     PAINS: frozenset((ORDERS, REVENUE)),
 }
 HOURS_A_WEEK, OVERLOADED = "owner_hours_per_week", "owner_overloaded"
+BUDGET = ("extra_budget",)
 # Where an owner tells goals.
 WISHES = (PAINS, "goals")
 # Whoever is on the way to a headless shop has another platform today.
@@ -205,6 +206,8 @@ class Hearing:
         felt = [facts.chooser(self.known.questions[one]).several(part) for one in asked if one in self.known.questions]
         # Which of two pains is meant is asked of what is nothing to hire or buy.
         named = any(sure or (unsure and kind is None) for sure, unsure, _ in felt)
+        # What can be spent is no price of anything.
+        named = named or bool(told_beside(part, BUDGET, facts, people=False).numbers)
         return named or bool(wanted(part, facts, day(None))[0]) or any(numbered(part, facts, known)[:2])
 
     def _put_down(self, numbers_told: Mapping[str, tuple[Number, str]], team: Team, currency: str) -> Team:
@@ -406,7 +409,13 @@ class Hearing:
         assert error.bad is not None
         typed = escaped(error.bad[:40])
         if error.near is not None:
-            reply = self.prompts.reply(phrases.MEANT_BY, typed=typed, name=self._name(question, error.near))
+            # What only shares words with it is taken for it by nobody's silence.
+            slip = self.answers.facts.chooser(question).is_slip(error.bad)
+            text = phrases.MEANT_BY if slip else phrases.PERHAPS
+            reply = self.prompts.reply(text, typed=typed, name=self._name(question, error.near))
+            if not reply and not slip:
+                self.prompts.say(phrases.LEFT_OUT, typed=typed)
+                return ""
             said = "yes" if not reply else yes_or_no(reply) if len(reply.split()) <= A_YES_OR_NO else None
             if said != "no":
                 return str(error.near) if said == "yes" else reply

@@ -191,6 +191,10 @@ WRONG_COUNTRY = Text(
     'Het land "{typed}" ken ik niet. Zeg het anders, of geef de twee letters, zoals NL.',
 )
 MEANT_BY = Text('"{typed}": did you mean {name}? Enter is yes.', '"{typed}": bedoel je {name}? Enter is ja.')
+PERHAPS = Text(
+    '"{typed}": is that {name}? Yes, or your own words again; Enter leaves it out.',
+    '"{typed}": is dat {name}? Ja, of zeg het anders; Enter laat het weg.',
+)
 NOTED = Text("Shall I put down {name}? Enter is yes.", "Noteer ik {name}? Enter is ja.")
 WITH_VAT = Text(
     "That is with VAT, and here all amounts are without. Less {rate} VAT it is {name}. Enter is yes; else say it"
