@@ -895,7 +895,9 @@ class _NotNow:
         if orders is not None:
             said = words.PROJECT_ORDERS.format(said=said, orders=self.means.that_is(cost, there))
         each = self.case.room.order_leaves if there is None else left
-        short = waits or self.means.paid(said, cost)
+        ours = quote is None and (once or not self._share_told(project))
+        source = words.ESTIMATED if ours else words.QUOTED if quote is not None else words.AS_IT_IS
+        short = waits or self.means.paid(source.format(said=said), cost)
         if once and orders is not None and 0 < each < math.inf:
             said = words.PROJECT_ALL.format(
                 said=said,
@@ -903,8 +905,7 @@ class _NotNow:
                 each=price(each, each, currency),
                 orders=whole(math.ceil(round(once / each, 6))),
             )
-        if quote is not None or once or not self._share_told(project):
-            said = (words.ESTIMATED if quote is None else words.QUOTED).format(said=said)
+        said = source.format(said=said)
         spare = 0.0 if goal is None else self._hours_for(goal)
         pays = self.means.limit is not None and cost <= self.means.left
         money = self.means.paid(said, cost)

@@ -291,6 +291,7 @@ PROJECT_SUM = Text(
 PROJECT_ONCE = Text("{once} ÷ {months} months = {sum} a month", "{once} ÷ {months} maanden = {sum} per maand")
 PROJECT_MONTHLY = Text("{sum} a month", "{sum} per maand")
 ESTIMATED = Text("By our estimate {said}", "Naar onze schatting {said}")
+AS_IT_IS = Text("{said}", "{said}")
 QUOTED = Text("By your quote {said}", "Volgens je offerte {said}")
 PROJECT_ORDERS = Text("{said}: {orders}", "{said}: {orders}")
 PROJECT_ALL = Text(
