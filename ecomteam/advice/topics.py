@@ -49,6 +49,7 @@ SETTLED_BY: Mapping[str, tuple[str, ...]] = {
     "extra_budget": ("monthly_budget",),
     "monthly_budget": ("extra_budget",),
     "average_order_value": ("orders_per_month", "monthly_revenue"),
+    "monthly_revenue": ("orders_per_month", "average_order_value"),
     "gross_margin": ("contribution_per_order",),
     "shipping_cost_per_order": ("contribution_per_order",),
 }

@@ -10,11 +10,12 @@ from ecomteam.files.breath import between_numbers
 from ecomteam.files.catalogue.vocabulary import vocabulary
 from ecomteam.files.saying import Phrasebook
 from ecomteam.files.spoken import plainly, written_out
-from ecomteam.files.told import NUMBER, SIGN, any_of, joint, percent
+from ecomteam.files.told import MONEY, NUMBER, SIGN, any_of, joint, percent
 from ecomteam.files.values import FactReader, Number, WrongValue
 from ecomteam.model.questions import Question
 
 LONGEST = 500
+BASKET, CONTACTS = "average_order_value", "support_contacts_per_day"
 
 
 class Beside(msgspec.Struct, frozen=True):
@@ -35,9 +36,11 @@ def told_beside(text: str, elsewhere: Collection[str], reader: FactReader, peopl
     ]
     numbers: dict[str, tuple[Number, str]] = {}
     heads: list[str] = []
-    rest = text = written_out(text[:LONGEST])
+    rest = text = _counted().sub(rf"\g<noun>\g<between>\g<n> {_contact()}\g<per>", written_out(text[:LONGEST]))
     for piece in _pieces(text, questions):
         found = [question for question in questions if question.id not in numbers and _is_of(piece, question.id)]
+        # "300 orders on average" are no amount.
+        found = [question for question in found if question.id != BASKET or MONEY.search(piece)]
         try:
             number = reader.number(found[0], piece) if len(found) == 1 else None
         except WrongValue:
@@ -55,9 +58,26 @@ def told_beside(text: str, elsewhere: Collection[str], reader: FactReader, peopl
 
 def _pieces(text: str, questions: Sequence[Question]) -> Iterable[str]:
     """The parts of a text with one number or range each."""
-    for part in SIGN.split(text):
+    for part in (one for told in SIGN.split(text) for one in re.split(r"[()]", told)):
         for piece in joint().split(part):
             yield from (one for one in between_numbers(piece, questions) if NUMBER.search(one))
+
+
+@cache
+def _counted() -> re.Pattern[str]:
+    """ "The mail, 25 a day": so many of what stands before it come in."""
+    words = vocabulary()
+    noun, about = any_of(words.units[CONTACTS]), rf"(?:{any_of(words.about)}\s+)?"
+    per = rf"\s+{any_of(words.per)}\s+{any_of(words.periods['day'])}\b"
+    return re.compile(
+        rf"\b(?P<noun>{noun})(?P<between>\s*[,:(]\s*|\s+)(?P<n>{about}[0-9]+)(?P<per>{per})(?=\s*(?:[,;.)]|$))",
+        re.IGNORECASE,
+    )
+
+
+def _contact() -> str:
+    """What comes in, by the word that stands in front of its period."""
+    return next(iter(vocabulary().beside[CONTACTS].en)).split()[0]
 
 
 def _is_of(piece: str, fact: str) -> bool:
@@ -78,7 +98,8 @@ def _heads() -> re.Pattern[str]:
 
 def _tidied(text: str) -> str:
     """Without what joined what is gone to what is left."""
-    text = re.sub(r"(?:\s*[,;])+(?=\s*[,;]|\s*$)", "", text)
+    text = re.sub(r"\s*\(\s*\)", "", text)
+    text = re.sub(r"(?:\s*[,;.])+(?=\s*[,;]|\s*\.(?:\s|$)|\s*$)", "", text)
     joints = any_of(vocabulary().breath["joints"])
     text = re.sub(rf"^\s*(?:[,;.+&]|{joints}\b)+\s*|\s*(?:[,;+&]|\b{joints})+\s*$", "", text, flags=re.IGNORECASE)
     return re.sub(r"\s+", " ", text).strip()

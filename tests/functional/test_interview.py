@@ -576,6 +576,23 @@ def test_what_only_shares_a_word_with_a_trouble_is_no_yes_by_silence(session: St
     owner.breaks_off()
 
 
+def test_what_is_told_in_the_first_answer_is_not_asked_again(session: Start, tmp_path: Path) -> None:
+    owner = session("plan", "--lang", "en", "--save", "shop.yaml")
+    owner.prompt()
+    said = " ".join(
+        owner.answer(
+            "I make fresh soups in Utrecht. WooCommerce, four years old. About 620 orders a month, €38 on average."
+            " Some 240 people have a box every two weeks; the rest is loose orders."
+        ).split()
+    )
+    assert "orders a month (620), average order (€ 38), subscribers (240)" in said
+    assert "platform (Magento, WooCommerce on a server of your own)" in said
+    assert "Who works on the shop, you included" in said
+    owner.stops()
+    kept = (tmp_path / "shop.yaml").read_text("utf-8")
+    assert all(line in kept for line in ("platform: self_hosted", "average_order_value: ", "subscribers: "))
+
+
 def test_what_can_be_spent_is_kept_and_nothing_to_buy(session: Start, tmp_path: Path) -> None:
     owner = at_people(session, "--lang", "nl", "--save", "answers.yaml")
     owner.answer("alleen ik, 25 mails per dag")

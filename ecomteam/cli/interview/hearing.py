@@ -55,7 +55,7 @@ WISHES = (PAINS, "goals")
 HEADLESS = "go_headless"
 # Who says where downloads are sold has said who packs them.
 FULFILMENT, NOTHING_TO_PACK, THIRD_PARTY, DROPSHIP = "fulfilment", "nothing_to_pack", "third_party", "dropship"
-SELLS, MARKETPLACES = "sells", "marketplaces"
+SELLS, MARKETPLACES, OWN_SHOP, PLATFORM = "sells", "marketplaces", "own_shop", "platform"
 # "No, not that" is an answer to a question; what is longer is told anew.
 A_YES_OR_NO = 3
 NUMBER_ALONE = re.compile("[0-9]+")
@@ -235,6 +235,7 @@ class Hearing:
         if downloads and FULFILMENT not in team.facts and FULFILMENT in self.known.questions:
             self.prompts.say(phrases.NOTHING_TO_PACK)
             team = msgspec.structs.replace(team, facts={**team.facts, FULFILMENT: NOTHING_TO_PACK})
+        team = self._software(line, team) if _asks(SELLS, questions) else team
         sends = self._sends(line) if _asks(SELLS, questions) and FULFILMENT not in team.facts else None
         if sends is not None:
             question = self.known.question(FULFILMENT)
@@ -242,6 +243,21 @@ class Hearing:
             self.prompts.say(phrases.NOTED_TOO, names=f"{name} ({option})")
             team = msgspec.structs.replace(team, facts={**team.facts, FULFILMENT: sends})
         return self.doubts.earned(line, team, postage=True) if _asks(MARGIN, questions) else (team, line)
+
+    def _software(self, line: str, team: Team) -> Team:
+        """The team with what the shop runs on, where that is how somebody calls it: "WooCommerce, four years old"."""
+        if PLATFORM in team.facts or PLATFORM not in self.known.questions:
+            return team
+        question, sells = self.known.question(PLATFORM), self.answers.facts.chooser(self.known.question(SELLS))
+        runs_on, parts = self.answers.facts.chooser(question), (part for part in SIGN.split(written_out(line)))
+        own = (part for part in parts if OWN_SHOP in sells.several(part)[0] and not says_thinking(part))
+        named = {one for part in own if not going_headless(part)[0] for one in runs_on.several(part)[0]}
+        if len(named) != 1:
+            return team
+        (software,) = named
+        name = lowered(question.name).to(self.answers.lang)
+        self.prompts.say(phrases.NOTED_TOO, names=f"{name} ({self._name(question, software)})")
+        return msgspec.structs.replace(team, facts={**team.facts, PLATFORM: software})
 
     def _without_unwanted(self, line: str) -> str:
         """A line without the goals that are said not to be wanted, which is said."""
@@ -270,7 +286,7 @@ class Hearing:
     def _fact(self, question: Question, line: str, team: Team) -> Team | None:
         before = team.targets, team.facts, team.people
         line = written_out(line)
-        if question.id == "platform" and HEADLESS in self.known.goals:
+        if question.id == PLATFORM and HEADLESS in self.known.goals:
             planned, today = going_headless(line)
             if planned:
                 team = _with_goal(team, HEADLESS)
