@@ -12,8 +12,8 @@ from ecomteam.model.plan import BackRow, Plan
 from ecomteam.model.team import Pace, Person
 from ecomteam.model.text import Language
 from ecomteam.planning import path, plan_of
+from ecomteam.reports.compose.allowance import ROOMS
 from ecomteam.reports.compose.plan import screen_plan
-from ecomteam.reports.compose.screen import ROOMS
 from ecomteam.reports.draw.terminal import to_terminal
 from ecomteam.shop.case import Case
 from ecomteam.shop.cover import UNLIMITED

@@ -5,10 +5,10 @@ import pytest
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.audit import Audit
 from ecomteam.model.plan import Plan
+from ecomteam.reports.compose.allowance import ROOMS
 from ecomteam.reports.compose.audit import compose_audits
 from ecomteam.reports.compose.audit import screen_audit as audit_screen
 from ecomteam.reports.compose.plan import PARTS, compose_plan, screen_plan
-from ecomteam.reports.compose.screen import ROOMS
 from ecomteam.reports.document import (
     SUMMARY,
     Bar,

@@ -26,10 +26,11 @@ from ecomteam.model.plan import (
 )
 from ecomteam.model.tensions import Tension
 from ecomteam.model.text import Language, Text
+from ecomteam.reports.compose.allowance import ROOMS
 from ecomteam.reports.compose.backlines import give_back_lines, give_back_title
 from ecomteam.reports.compose.coverage import coverage_blocks
 from ecomteam.reports.compose.hirelines import cost, form, hours_shown, pays, step_line, verdict, who
-from ecomteam.reports.compose.screen import ROOMS, one_screen, screen_blocks
+from ecomteam.reports.compose.screen import one_screen, screen_blocks
 from ecomteam.reports.compose.targets import target_blocks
 from ecomteam.reports.compose.timeline import timeline_blocks
 from ecomteam.reports.compose.voice import Voice

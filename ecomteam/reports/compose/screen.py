@@ -1,27 +1,21 @@
 """The first screen of a plan: what to do, with whom, what pays for it and what is still open, in about forty lines."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Sequence
 
-import msgspec
-
-from ecomteam.model.amounts import FROM_SHOP, tens
-from ecomteam.model.hours import WEEKS, becomes
 from ecomteam.model.plan import (
     WHO_WORKS,
     DoFirst,
-    FactView,
     Hire,
     MoreHours,
     NotNow,
-    OwnerWeek,
     Plan,
-    SumLine,
-    WeekRow,
 )
 from ecomteam.model.text import Text
+from ecomteam.reports.compose.allowance import ROOMS, Allowance, Part, first_sentence
 from ecomteam.reports.compose.backlines import give_back_brief, give_back_title
-from ecomteam.reports.compose.busylines import busiest, month_name
+from ecomteam.reports.compose.busylines import busiest
+from ecomteam.reports.compose.earnslines import Earns
 from ecomteam.reports.compose.hirelines import (
     beside_room,
     brief_form,
@@ -30,7 +24,6 @@ from ecomteam.reports.compose.hirelines import (
     hours_shown,
     leaving_title,
     of_today,
-    order_leaves,
     pays,
     reserve_line,
     step_line,
@@ -39,29 +32,19 @@ from ecomteam.reports.compose.hirelines import (
     who,
 )
 from ecomteam.reports.compose.targets import target_entries
+from ecomteam.reports.compose.toldlines import Told
 from ecomteam.reports.compose.voice import Voice
+from ecomteam.reports.compose.weeklines import Week
 from ecomteam.reports.document import Bar, Block, Column, Entry, Paragraph, Record, Table
-from ecomteam.words import advice, interface
+from ecomteam.words import interface
 from ecomteam.words import piles as pile_words
 from ecomteam.words import plan as words
-from ecomteam.words.catalogue import DEPARTMENTS
 from ecomteam.words.lists import AND, commas, joined, listed, lowered
-from ecomteam.words.periods import period, seasons
 
-RESULT = "profit_per_month"
-CHURN = "monthly_churn"
-# Of a share that was told as a part of so many, what the last digits may be off.
-EXACT = 0.01
-# What comes off an order by a share of ours, and all that what it leaves is worked out from.
-MADE_GOOD = "cost_per_redo"
-OFF_AN_ORDER = frozenset({"gross_margin", "shipping_cost_per_order", "cost_per_return", MADE_GOOD})
-OF_AN_ORDER = OFF_AN_ORDER | {"average_order_value"}
 # So many people by name; more are a number.
 NAMED = 3
 # Amounts a month are told in tens.
 ROUNDED = 10
-# What people cost by published pay is known no better than that.
-HUNDREDS = 100
 # So many people who leave have a line on one screen.
 LEAVING = 2
 # So many sums of what stays; what comes in may stand with a first step.
@@ -71,95 +54,10 @@ INTAKE = "new_products_per_month"
 BRIEFLY = 6
 # So many hires of later say what is next.
 NEXT = 2
-
-
-class Allowance(msgspec.Struct, frozen=True):
-    """How much of each thing there is room for."""
-
-    rows: int = 4
-    """Hires at least; those of now and next all stand there."""
-    facts: int = 9
-    assumed: int = 3
-    left: int = 2
-    chart: int = 4
-    steps: int = 2
-    beside: int = 1
-    """Steps that stand beside somebody who is to come."""
-    months: int = 12
-    sums: bool = True
-    """What the shop can lose, behind the risk of its kind."""
-    asides: bool = True
-    """What to have in hand, what a whole season costs, and all that the plan takes for granted."""
-    week: bool = True
-    """Where the owner's hours go, beside an answer to what an owner wants."""
-    step_sum: bool = True
-    """How the hours come about that a first step saves."""
-    long: bool = True
-    """More than the first sentence of a reason and of the main risk."""
-    answered: int = 2
-    """So many things that somebody told of and that are not for now, or are, are answered whole at least; all others
-    in a sentence.
-    """
-    why: bool = True
-    """The reason for whoever comes first, and what is still open beside what is asked first."""
-
-
-# From roomy to tight.
-ROOMS = (
-    Allowance(beside=2),
-    Allowance(),
-    Allowance(chart=3, left=1),
-    Allowance(chart=3, left=1, rows=3),
-    Allowance(chart=2, left=1, rows=3, facts=8, months=9),
-    Allowance(chart=0, left=1, rows=3, facts=8, months=6),
-    Allowance(chart=0, left=1, rows=3, facts=8, steps=1, assumed=2, months=4),
-    Allowance(chart=0, left=1, rows=3, facts=8, steps=1, assumed=2, months=2, sums=False),
-    Allowance(chart=0, left=1, rows=3, facts=8, steps=1, assumed=2, months=2, sums=False, step_sum=False),
-    Allowance(chart=0, left=1, rows=3, facts=8, steps=1, assumed=2, months=1, sums=False, asides=False),
-    Allowance(chart=0, left=0, rows=2, facts=8, steps=1, assumed=2, months=1, sums=False, asides=False),
-    Allowance(2, 8, 2, 0, 0, 1, months=1, sums=False, asides=False, week=False),
-    Allowance(2, 8, 1, 0, 0, 1, months=1, sums=False, asides=False, week=False, long=False),
-    Allowance(2, 8, 1, 0, 0, 1, months=1, sums=False, asides=False, week=False, long=False, answered=1),
-    *(
-        Allowance(
-            2,
-            8,
-            1,
-            0,
-            0,
-            1,
-            months=1,
-            sums=False,
-            asides=False,
-            week=False,
-            long=False,
-            answered=answered,
-            why=False,
-        )
-        for answered in (1, 0)
-    ),
-)
-# Below this part of it, what waits for certain is told beside what likely does.
-MOSTLY_GUESSED = 0.6
-PARTS_SHOWN = 3
-# So many hours a week more than were told are worth a sentence, of so much work.
-ASKED_FROM = 2
-ASKED_SHOWN = 2
-# Between two sentences, and what follows from the first of them.
-SENTENCE = re.compile(r"(?<=[.?!])\s+|;\s+")
 WHOLE_SENTENCE = re.compile(r"(?<=[.?!])\s+")
 OVERLAY_SHOWN = 4
-# Letters of a line, and how many pains and goals are tried to fit in one.
-A_LINE, MARGIN = 78, 4
-HEARD = ((3, 2), (2, 2), (2, 1), (1, 1), (3, 0), (2, 0), (1, 0))
-# With one of these a sentence has ended; what is empty needs none.
-ENDS = (*".?!:…", "")
 # Letters of a second step that is read along with the first.
 SHORT = 130
-
-
-def first_sentence(said: str) -> str:
-    return SENTENCE.split(said, maxsplit=1)[0]
 
 
 def _one_sentence(said: str) -> str:
@@ -196,13 +94,12 @@ def one_screen(plan: Plan, voice: Voice, tight: int, ahead: Sequence[Block] = ()
     ]
 
 
-class _Screen:
+class _Screen(Part):
     def __init__(self, plan: Plan, voice: Voice, room: Allowance, full: bool) -> None:
-        self.plan = plan
-        self.voice = voice
-        self.say = voice.say
-        self.room = room
-        self.full = full
+        super().__init__(plan, voice, room, full)
+        self.of_told = Told(plan, voice, room, full)
+        self.of_week = Week(plan, voice, room, full)
+        self.of_money = Earns(plan, voice, room, full)
 
     @property
     def shown(self) -> tuple[Hire, ...]:
@@ -210,22 +107,17 @@ class _Screen:
         if self.full:
             return self.plan.hires
         in_sight = tuple(hire for hire in self.plan.hires if self._in_sight(hire))
-        if self.plan.give_back is not None and not self.room.long and not self._soon():
+        if self.plan.give_back is not None and not self.room.long and not self.soon():
             # Whose advice is to use the hours that are there.
             return in_sight[:1]
         foreseen = tuple(hire for hire in in_sight if hire.volume is None or hire.volume.foreseen) or in_sight[:1]
         # What a total counts stands there.
-        return foreseen[: max(self.room.rows, self._soon())]
+        return foreseen[: max(self.room.rows, self.soon())]
 
     def _in_sight(self, hire: Hire) -> bool:
         """Who has people to spare looks less far ahead."""
         near = self.plan.give_back is None or hire.volume is None or hire.volume.nearby
-        return hire.in_sight and near and not self._loses()
-
-    def _loses(self) -> bool:
-        """Who loses money before rent looks at nobody who comes later."""
-        before_rent = self.plan.give_back is not None and self.plan.give_back.left < 0
-        return before_rent or (self.plan.money.loses and not self._soon())
+        return hire.in_sight and near and not self.loses()
 
     def head(self) -> tuple[Entry, ...]:
         return (*self.told(), *self.first())
@@ -233,8 +125,8 @@ class _Screen:
     def told(self) -> tuple[Entry, ...]:
         """What was told, and what to do first without anybody."""
         told = self._entries(
-            (words.YOU_TOLD, self._told(self.room.facts)),
-            (words.MEASURED, self._measured()),
+            (words.YOU_TOLD, self.of_told.told(self.room.facts)),
+            (words.MEASURED, self.of_told.measured()),
         )
         told = (*told, *self._leaving(), *self._piles())
         above = self._asked() if self._above() else ()
@@ -289,7 +181,7 @@ class _Screen:
         if beside:
             whole = self.room.long or beside[0].needed
             return [step_line(beside[0], self.voice, self._step_sum) if whole else self._in_brief(beside[0])]
-        if (self.room.beside if self._soon() else self.room.steps) < 2:
+        if (self.room.beside if self.soon() else self.room.steps) < 2:
             return []
         pains = self.voice.knowledge.symptoms.keys() - first.answers
         worth = [step for step in others if not step.little and not pains.isdisjoint(step.answers)]
@@ -311,10 +203,10 @@ class _Screen:
     def first(self) -> tuple[Entry, ...]:
         """Why the first hire, and what pays for it; without one what the shop earns."""
         first = next((hire for hire in self.plan.hires if hire.soon), None)
-        back = () if self.full else tuple(map(self._short, give_back_brief(self.plan, self.voice)))
+        back = () if self.full else tuple(map(self.short, give_back_brief(self.plan, self.voice)))
         said = self._entries(
             (interface.WHY, self._why(first) if first and self.room.why else ""),
-            (words.WHAT_IT_EARNS, self._orders_leave() if first else self._earns()),
+            (words.WHAT_IT_EARNS, self.of_money.orders_leave() if first else self.of_money.earns()),
             (words.WHAT_PAYS, self._pays(first) if first else ""),
         )
         # Whether somebody else comes first is asked before the table, and not left to the long report.
@@ -375,12 +267,12 @@ class _Screen:
         plan = self.plan
         week, left, assumed = plan.owner_week, self.room.left, self.room.assumed
         notes = plan.notes
-        if plan.money.gap is not None and not self._soon() and self._earns():
+        if plan.money.gap is not None and not self.soon() and self.of_money.earns():
             # What the shop earns says so already.
             notes = tuple(note for note in notes if note != lowered(plan.money.gap))
         notes = notes if self.room.asides else notes[: max(1, self.room.left)]
         if self.full:
-            left = 1 if self._soon() > self.room.rows or plan.busiest_month else left
+            left = 1 if self.soon() > self.room.rows or plan.busiest_month else left
         reserve = reserve_line(self.plan, self.voice) if self.room.asides else ""
         later = self._budget_later() if self.room.asides else ""
         goal = () if self.full else target_entries(plan, self.voice, whole=self.room.asides)
@@ -390,14 +282,18 @@ class _Screen:
             week = None
         elif week is not None and not self.room.long and round(week.before) == round(week.after):
             week = None
-        shown = () if week is None else (Entry(self.say(words.YOUR_WEEK), (self._week(week),)), *self._week_chart(week))
+        shown = (
+            ()
+            if week is None
+            else (Entry(self.say(words.YOUR_WEEK), (self.of_week.week(week),)), *self.of_week.chart(week))
+        )
         listed = (
             *busiest(plan.busiest_month, self.voice, self.room.asides),
             (words.THOUGHT_OF, () if self.full else self._taken_up()),
             (words.NOT_NOW, tuple(self._left(left))),
             (words.MAIN_RISK, self._risk()),
             (words.STILL_OPEN, tuple(self._open())),
-            (words.WE_ASSUMED, (*(self._short(self.say(note)) for note in notes), *self._assumed(assumed))),
+            (words.WE_ASSUMED, (*(self.short(self.say(note)) for note in notes), *self.of_told.assumed(assumed))),
             (interface.OVERLAYS, () if self.full else self.voice.overlay_lines(plan, most=OVERLAY_SHOWN)),
         )
         return (*before, *shown, *(Entry(self.say(label), texts) for label, texts in listed if texts))
@@ -406,133 +302,12 @@ class _Screen:
         risk = self.plan.main_risk
         if risk is None:
             return ()
-        return (self._short(self.say(risk.text if self.room.sums or risk.kind is None else risk.kind)),)
-
-    def _short(self, said: str) -> str:
-        """The first sentence, on the tightest screen; what is cut at a semicolon ends there."""
-        first = said if self.room.long else first_sentence(said)
-        return first if first[-1:] in ENDS else f"{first}."
-
-    def _told(self, most: int) -> str:
-        """What was told in few words, in the order of the words; the revenue only where orders do not say it."""
-        facts = {fact.id: fact for fact in self.plan.facts if fact.origin == "told"}
-        if {"orders_per_month", "average_order_value"} <= facts.keys():
-            facts.pop("monthly_revenue", None)
-        found = [facts[name] for name in words.TOLD_BRIEFLY if name in facts]
-        found += [fact for fact in facts.values() if fact.id not in words.TOLD_BRIEFLY]
-        said = [self._briefly(fact) for fact in found[:most]]
-        # How busy the season is stands beside the orders of a usual month.
-        numbers = ", ".join((*said[:1], *self._season(), *said[1:]))
-        # It takes what the last line leaves, and one line more; on the tightest screen only what that line leaves.
-        lines = 1 if self.room.answered < 2 else 2
-        left = lines * A_LINE - (len(self.say(words.YOU_TOLD)) + len(numbers)) % A_LINE
-        heard = "" if self.full else self._heard(left)
-        return self.say(words.HEARD, numbers=numbers, heard=heard) if numbers and heard else numbers or heard
-
-    def _heard(self, room: int) -> str:
-        """What hurts and what is wanted, in the order of the telling: as much as there are letters for."""
-        pains, goals = (
-            [self.say(lowered(row.told)) for row in self.plan.answers if row.fact == fact]
-            for fact in ("symptoms", "goals")
-        )
-        said = ""
-        for hurts, wants in HEARD:
-            told = self._counted(words.HURTS, pains, hurts), self._counted(words.WANTS, goals, wants)
-            said = " ".join(filter(None, told))
-            if len(said) <= room - MARGIN:
-                return said
-        return said if self.room.answered > 1 else ""
-
-    def _counted(self, pattern: Text, told: Sequence[str], most: int) -> str:
-        """The first so many of them, and how many more there are."""
-        if not told or not most:
-            return ""
-        more = [self.say(interface.SO_MANY_MORE, count=len(told) - most)] if len(told) > most else []
-        return self.say(pattern, list="; ".join((*told[:most], *more)))
-
-    def _season(self) -> Iterator[str]:
-        month = self.plan.busiest_month
-        if month is not None and month.told and month.seasons:
-            named = seasons([[month_name(each, self.voice) for each in run] for run in month.seasons])
-            yield self.say(words.TOLD_SEASON, times=self.voice.number(month.times), months=self.say(named))
-
-    def _briefly(self, fact: FactView) -> str:
-        beside, alone = words.TOLD_ALONE.get(fact.id, (None, None))
-        whole = next((one for one in self.plan.facts if one.id == beside and one.origin == "told"), None)
-        pattern = words.TOLD_BRIEFLY.get(fact.id) if whole is not None or alone is None else alone
-        if fact.id == RESULT and fact.high < 0:
-            lost = self.voice.told(fact, -fact.high, -fact.low, self.plan.money.currency)
-            return self.say(words.TOLD_LOSS, amount=lost)
-        if pattern is None:
-            return self._fact(fact)
-        currency = self.plan.money.currency
-        counted = self._heads(fact, whole) or self.voice.told(fact, fact.low, fact.high, currency)
-        other = words.TOLD_PER.get((fact.id, fact.told_per or ""))
-        if other is None or fact.told_times is None:
-            return self.say(pattern, amount=counted)
-        # Of a year a twelfth was kept in whole ones.
-        rounded = tens if fact.told_per == "year" else round
-        low, high = (rounded(end * fact.told_times) for end in (fact.low, fact.high))
-        said = self.say(other, amount=self.voice.told(fact, low, high, currency))
-        if fact.told_per not in words.BESIDE_A_MONTH:
-            return said
-        low, high = (round(end) for end in (fact.low, fact.high))
-        month = words.TOLD_USUAL_MONTH if fact.of_year else words.TOLD_A_MONTH
-        return self.say(month, told=said, amount=self.voice.told(fact, low, high, currency))
-
-    def _heads(self, fact: FactView, whole: FactView | None) -> str:
-        """A part of people who were counted as so many of them, where it is no whole percent."""
-        if fact.id != CHURN or whole is None or whole.low != whole.high or fact.low != fact.high:
-            return ""
-        heads = fact.low * whole.low
-        counted = abs(heads - round(heads)) < EXACT and abs(fact.low * 100 - round(fact.low * 100)) > EXACT
-        return self.voice.number(round(heads)) if counted else ""
+        return (self.short(self.say(risk.text if self.room.sums or risk.kind is None else risk.kind)),)
 
     def _budget_later(self) -> str:
         """From which of the steps that stand there the budget that was told is not enough as it is."""
         first = next((hire.rank for hire in self.shown if hire.budget_grows), None)
         return "" if first is None else self.say(words.BUDGET_GROWS, rank=first)
-
-    def _assumed(self, most: int) -> Iterator[str]:
-        """The numbers that nobody told, and whose pay is in the sums without having been told."""
-        unpaid = self.plan.money.estimated if self.plan.money.gross_profit is not None else ()
-        named = [
-            *unpaid[:NAMED],
-            *([self.say(interface.SO_MANY_MORE, count=len(unpaid) - NAMED)] if len(unpaid) > NAMED else []),
-        ]
-        people = joined(named, AND, self.voice.lang) if len(unpaid) > NAMED else ", ".join(named)
-        team = round(sum(self.plan.money.team_today) / 2 / HUNDREDS) * HUNDREDS
-        paid = self.voice.money(team, team, self.plan.money.currency)
-        pattern = words.PAY_OF_TEAM if team else words.PAY_OF
-        pattern = words.PAY_BY_RATE if self.plan.money.by_rate else pattern
-        pattern = words.PAY_WORKED_BACK if self.plan.money.worked_back else pattern
-        pay = [self.say(pattern, people=people, team=paid)] if named and most else []
-        facts = [fact for fact in self.plan.facts if self._is_ours(fact)]
-        # What one order leaves can be redone by nobody who does not know all of its parts.
-        shown = sorted(facts, key=lambda fact: fact.id not in OF_AN_ORDER)
-        shown = shown[: max(most, sum(fact.id in OF_AN_ORDER for fact in facts))]
-        if told := ", ".join(filter(None, (*map(self._fact, shown), *pay))):
-            yield told
-
-    def _is_ours(self, fact: FactView) -> bool:
-        """A number that nobody told; of an order also one that follows from what was told by a share of ours."""
-        return fact.origin == "assumed" or (fact.id in OFF_AN_ORDER and fact.origin not in FROM_SHOP)
-
-    def _measured(self) -> str:
-        """What exports say, with the months that it was counted over."""
-        found = [fact for fact in self.plan.facts if fact.origin == "measured"][: self.room.facts]
-        ends = [end for fact in found for end in (fact.since, fact.until) if end]
-        told = ", ".join(map(self._fact, found))
-        whole = period(min(ends), max(ends)) if ends else None
-        return told if whole is None else self.say(words.IN_PERIOD, facts=told, period=self.say(whole))
-
-    def _fact(self, fact: FactView) -> str:
-        low, high = (fact.low, fact.high) if fact.origin in FROM_SHOP else (fact.likely, fact.likely)
-        name = self.say(lowered(fact.name))
-        amount = self.voice.told(fact, low, high, self.plan.money.currency)
-        if fact.id == MADE_GOOD and fact.why is not None and fact.origin not in FROM_SHOP:
-            return self.say(words.NAMED_AMOUNT_WHY, name=name, amount=amount, why=self.say(fact.why))
-        return self.say(words.NAMED_AMOUNT, name=name, amount=amount)
 
     def _why(self, first: Hire) -> str:
         """The rule that urges most, or what else there is: the hours themselves stand in the headline."""
@@ -541,75 +316,7 @@ class _Screen:
             # Who leaves, and what that means, stands above.
             return ""
         found = next((reason for reason in first.reasons if reason.rule), others[0] if others else None)
-        return self._short(self.say(found.text)) if found is not None else ""
-
-    def _orders_leave(self) -> str:
-        """What one order leaves, and all of them; of one alone where nobody told how many there are."""
-        return " ".join(filter(None, (order_leaves(self.plan, self.voice), self._together())))
-
-    def _together(self) -> str:
-        """What the orders of a month leave, and what ads take of it."""
-        money = self.plan.money
-        by_label = {row.label: row for row in money.lines}
-        profit = by_label.get(advice.GROSS_PROFIT)
-        if profit is None:
-            return ""
-        of_usual = money.year is not None
-        of_orders = self._of_orders(by_label, of_usual)
-        if money.orders is not None:
-            of_orders = f"{self.say(money.orders)} {of_orders}"
-        if (stores := by_label.get(advice.WITH_STORES)) is not None:
-            both = self.voice.money(stores.likely, stores.likely, money.currency)
-            return f"{of_orders} {self.say(words.STORES_TOO, total=both)}"
-        return of_orders
-
-    def _of_orders(self, by_label: Mapping[Text, SumLine], of_usual: bool) -> str:
-        money, profit = self.plan.money, by_label[advice.GROSS_PROFIT]
-        total = self.voice.money(profit.likely, profit.likely, money.currency)
-        if advice.ADS not in by_label:
-            return self.say(words.ORDERS_LEAVE_USUAL if of_usual else words.ORDERS_LEAVE, total=total)
-        gross, ads = (by_label[label].likely for label in (advice.BEFORE_ADS, advice.ADS))
-        before, spent = (self.voice.money(value, value, money.currency) for value in (gross, ads))
-        pattern = words.ORDERS_LEAVE_AFTER_ADS_USUAL if of_usual else words.ORDERS_LEAVE_AFTER_ADS
-        return self.say(pattern, before=before, total=total, ads=spent)
-
-    def _earns(self) -> str:
-        """From one order to all of them, and to what is there for new people: sums that an owner can redo."""
-        money = self.plan.money
-        leaves, said = order_leaves(self.plan, self.voice), self._together()
-        if not leaves or not said:
-            return ""
-        by_label = {row.label: row for row in money.lines}
-        if money.gap is not None:
-            said = f"{said} {self.say(money.gap)}"
-        room = by_label.get(advice.LEFT_FOR_NEW if money.year is None else advice.LEFT_FOR_NEW_YEAR)
-        nothing = room is not None and room.likely <= 0 and not self.room.long
-        if room is None or nothing or money.budget is not None or self._loses():
-            return f"{leaves} {said}"
-        left = self.voice.money(room.likely, room.likely, money.currency)
-        pattern = words.FOR_NEW_PEOPLE if money.year is None else words.FOR_NEW_PEOPLE_YEAR
-        for_new = self.say(pattern, sum=self.say(room.sum), left=left)
-        return " ".join((leaves, said, *self._busy_add(), for_new, *self._set_aside()))
-
-    def _busy_add(self) -> Iterator[str]:
-        year, currency = self.plan.money.year, self.plan.money.currency
-        if year is not None and year.a_year:
-            pattern = words.BUSY_COST if year.a_year < 0 else words.BUSY_ADD
-            month = self.plan.busiest_month
-            once = words.ONCE_PAID if month is None or month.ads is None else words.ONCE_ADS_PAID
-            sums = {"year": abs(year.a_year), "month": abs(year.a_month)}
-            yield self.say(
-                pattern,
-                once=self.say(once),
-                **{name: self.voice.money(each, each, currency) for name, each in sums.items()},
-            )
-
-    def _set_aside(self) -> Iterator[str]:
-        """What the quiet months need of the busy ones."""
-        year, currency = self.plan.money.year, self.plan.money.currency
-        if year is not None and year.short is not None and year.buffer is not None:
-            short, buffer = (self.voice.money(each, each, currency) for each in (year.short, year.buffer))
-            yield self.say(words.SET_ASIDE, short=short, buffer=buffer, quiet=self.voice.number(year.quiet))
+        return self.short(self.say(found.text)) if found is not None else ""
 
     def table(self) -> Table:
         columns = (
@@ -658,7 +365,7 @@ class _Screen:
         if hire is None or more is None or full or volume > min(later, default=volume):
             return None
         foreseen = more.volume is not None and more.volume.foreseen
-        return (hire, more) if more.in_sight and foreseen and not self._loses() else None
+        return (hire, more) if more.in_sight and foreseen and not self.loses() else None
 
     def _grown(self, hire: Hire, more: MoreHours) -> tuple[str, str, str, str, str, str]:
         asked = more.monthly_cost
@@ -689,10 +396,7 @@ class _Screen:
 
     def _has_total(self) -> bool:
         """A total of one is for the chart, which only a screen has."""
-        return self._soon() > (1 if self.full else 0)
-
-    def _soon(self) -> int:
-        return sum(hire.soon for hire in self.plan.hires)
+        return self.soon() > (1 if self.full else 0)
 
     def _hours(self, hire: Hire) -> str:
         """A company that is paid by the order works as long as it takes."""
@@ -726,70 +430,6 @@ class _Screen:
             return room
         budget = self.voice.money(money.budget, money.budget, money.currency)
         return self.say(words.OF_BUDGET, room=room, budget=budget)
-
-    def _week(self, week: OwnerWeek) -> str:
-        said = self._week_parts(week) if self.room.asides and not self._charted(week) else ""
-        if week.weeks:
-            said = self.say(words.WEEK_PARTS, parts=self.voice.weeks(week.weeks))
-        lines = [self.say(words.WEEK_NOW, before=round(week.before), hours=round(week.hours), parts=said)]
-        if week.earned is not None and week.per_hour is not None:
-            fills = {
-                "earned": self.voice.money(week.earned, week.earned, week.currency),
-                "hours": self.voice.number(round(week.hours * WEEKS)),
-                "each": self.voice.per_piece(week.per_hour, week.per_hour, week.currency),
-                "before": self.say(advice.BY_TOLD if self.plan.money.told else advice.BEFORE_RENT),
-            }
-            lines.append(self.say(words.WEEK_EARNS if self.plan.money.year is None else words.WEEK_EARNS_YEAR, **fills))
-        if self._soon():
-            before, after = becomes(week.before, week.after)
-            more = max(0, round(week.given) - (before - after)) if round(week.refilled) else 0
-            refilled = words.WEEK_REFILLED if before > after else words.WEEK_ALL_REFILLED
-            pattern = refilled if more else words.WEEK_AFTER if before > after else words.WEEK_SAME
-            lines.append(self.say(pattern, after=after, less=before - after, hours=more))
-        if week.wanted and round(week.before) == round(week.after):
-            lines.append(self.say(words.WEEK_NONE_BACK if self._soon() else words.WEEK_NONE_PAID))
-        if round(week.undone) and self.room.asides and not self.plan.unnamed:
-            pattern = words.WEEK_UNDONE_AFTER if self._soon() else words.WEEK_UNDONE
-            undone, after = becomes(week.undone, week.undone_after)
-            sure = round(week.surely_undone)
-            least = self.say(words.WEEK_SURELY, hours=sure) if 0 < sure < undone * MOSTLY_GUESSED else ""
-            lines.append(self.say(pattern, undone=undone, after=after, sure=least))
-        asked = [one for one in week.asked if round(one.asked) - round(one.told) >= ASKED_FROM]
-        lines += [self.say(one.text) for one in asked[: ASKED_SHOWN if self.room.asides else 1]]
-        return " ".join(lines)
-
-    def _week_parts(self, week: OwnerWeek) -> str:
-        listed = ", ".join(
-            self.say(words.WEEK_PART, name=self._department(row.department).lower(), hours=round(row.before))
-            for row in week.rows[:PARTS_SHOWN]
-            if round(row.before)
-        )
-        return self.say(words.WEEK_PARTS, parts=listed) if listed else ""
-
-    def _charted(self, week: OwnerWeek) -> list[WeekRow]:
-        """The kinds of work that the chart shows: from one hour a week."""
-        return [] if self.full else [row for row in week.rows if round(row.before)][: self.room.chart]
-
-    def _week_chart(self, week: OwnerWeek) -> tuple[Entry, ...]:
-        """Hours a week by kind of work, and how many of them others take over."""
-        rows = self._charted(week)
-        longest = max((row.before for row in rows), default=0.0)
-        return tuple(
-            Entry(
-                self._department(row.department),
-                (self._change(row),),
-                Bar(min(row.before, row.after) / longest, max(0.0, row.before - row.after) / longest),
-            )
-            for row in rows
-        )
-
-    def _change(self, row: WeekRow) -> str:
-        before, after = becomes(row.before, row.after)
-        return str(before) if before == after else self.say(interface.BECOMES, before=before, after=after)
-
-    def _department(self, identity: str) -> str:
-        names = {str(name): text for name, text in DEPARTMENTS.items()}
-        return self.say(names[identity]) if identity in names else identity
 
     def _left(self, most: int) -> list[str]:
         """What somebody told of is always answered; of the rest as much as there is room for."""
@@ -832,7 +472,7 @@ class _Screen:
     def _reason(self, row: NotNow) -> str:
         """Of a goal the sum is left out where there is least room."""
         said = self.say(row.because if self.room.sums or row.brief is None else row.brief)
-        return said if row.goal is None else self._short(said)
+        return said if row.goal is None else self.short(said)
 
     def _open(self) -> list[str]:
         thin = "" if self._ask_first() else self._thin()
