@@ -47,6 +47,12 @@ class Counts:
         self._quoted = re.compile(
             rf"\s*,?\s*(?:\b{like}\s*:?\s*)?{QUOTED}(?:\s*(?:,|{either})\s*{QUOTED})*", re.IGNORECASE
         )
+        # How long there has been a shop is nobody's week: "alone, for three years".
+        self._years = re.compile(
+            rf"\s*{APART}\s*(?:{pattern_of(said, 'so_long')}\s+)?(?:{number})\s+{any_of(words.periods['year'])}"
+            rf"(?:\s+{pattern_of(said, 'so_long')})?\s*(?={APART}|$)",
+            re.IGNORECASE,
+        )
         hours = pattern_of(said, "hours")
         each_week = rf"(?:\s*{any_of(words.per)}?\s*{any_of(words.periods['week'])})?"
         self._total = re.compile(
@@ -55,9 +61,10 @@ class Counts:
             re.IGNORECASE,
         )
         heads, of_them = pattern_of(said, "heads"), any_of(words.breath["of_them"])
+        in_all = rf"(?:\s+{pattern_of(said, 'together', 'makes_total', 'of_company')})?"
         self._company = re.compile(
-            rf"(?P<lead>^|[.;\n]\s*)(?:{pattern_of(said, 'they', 'i_say', 'leads')}\s+)*"
-            rf"(?:{pattern_of(said, 'has')}\s+)?(?P<all>{number})\s+{heads}\s*[,:(]?\s+"
+            rf"(?P<lead>^|[,.;\n]\s*)(?:{pattern_of(said, 'they', 'i_say', 'leads', 'has')}\s+)*"
+            rf"(?P<all>{number})\s+{heads}{in_all}\s*[,:(]?\s+"
             rf"(?:{any_of(words.and_)}\s+)?(?:(?P<some>{number})\s+{of_them}|{of_them}\s+(?P<those>{number}))\b",
             re.IGNORECASE,
         )
@@ -73,6 +80,7 @@ class Counts:
         # What customers say is nobody's work either.
         text = self._aside.sub(aside, self._quoted.sub(" ", text))
         text = self._inside.sub(lambda found: found["noun"], text)
+        text = self._years.sub("", text)
         return self._bare.sub(lambda found: "" if _most(found["n"]) > LONGEST_DAY else found[0], text)
 
     def totalled(self, text: str) -> str:

@@ -26,6 +26,7 @@ SAID: list[tuple[Language, str, dict[str, float], str]] = [
     ("en", "about 300 orders on average", {"orders_per_month": 300}, ""),
     ("en", "620 orders a month, € 38 on average", {"orders_per_month": 620, BASKET: 38}, ""),
     ("nl", "zo'n 240 mensen hebben een box, gemiddeld € 38", {"subscribers": 240, BASKET: 38}, ""),
+    ("nl", "Ongeveer 240 mensen hebben een box per twee weken; de rest is los", {"subscribers": 240}, "de rest is los"),
     ("en", "Some 240 people have a box every two weeks", {"subscribers": 240}, ""),
 ]
 
