@@ -520,7 +520,8 @@ class PeopleReader:
         nobody = gone or not (
             owner or roles or all_round or who or name or department or outside or told or count is not None or heads
         )
-        near = None if roles or all_round or who or name or not left else self._roles.suggest(" ".join(left))
+        known = roles or all_round or who or name or not left
+        near = None if known else self._roles.suggest(" ".join(left), begun=False)
         many = int(heads["n"]) if heads else who.count if who is not None and count is None else count or 1
         return Mention(
             said=said,
