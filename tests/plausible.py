@@ -35,6 +35,7 @@ ROLES = (
 )
 STAGES = ((4000, "early"), (90_000, "growth"), (700_000, "scale"))
 BOXES = 6.0
+MAKING = frozenset({"making_behind", "making_once_behind"})
 
 
 def plausible(knowledge: Knowledge, seed: int | str) -> Team:
@@ -75,6 +76,9 @@ def plausible(knowledge: Knowledge, seed: int | str) -> Team:
         "symptoms": _some(draw, [row.id for row in knowledge.catalogue.symptoms], (0, 1, 2, 2, 3, 3)),
         "goals": _some(draw, [row.id for row in knowledge.catalogue.goals], (0, 1, 1, 2)),
     }
+    if not facts["makes_products"]:
+        # Who makes nothing has no work with making that lies.
+        facts["symptoms"] -= MAKING  # type: ignore[operator]
     if isinstance(abroad := facts["countries"], int) and abroad > 1:
         facts["languages"] = draw.randint(1, abroad)
     if established:

@@ -65,7 +65,7 @@ def back_headline(case: Case, way: Path) -> Text | None:
     if case.room.loses and (little or not view.back):
         said = _loss(case, -view.left)
         spare = words.LOSS_SPARE.format(hours=hours) if found.spare else None
-        return in_turn(*filter(None, (said, evens, spare)))
+        return in_turn(*filter(None, (said, evens, spare, words.LOOK_AGAIN)))
     if not view.back:
         return in_turn(*filter(None, (words.SPARE_FIRST.format(hours=hours), _later(case, way, found))))
     gives = [name for row in view.rows if row.kind in GIVES for name in row.people]
@@ -87,7 +87,7 @@ def loss_headline(case: Case) -> Text | None:
     said = (advice_words.LOSS_FIRST, loss_counted(case, lost)) if counted else (_loss(case, lost),)
     # Whoever wants to break even is answered that below.
     evens = None if INCOME in case.team.targets else break_even(case, lost)
-    return in_turn(*filter(None, (*said, evens)))
+    return in_turn(*filter(None, (*said, evens, words.LOOK_AGAIN)))
 
 
 def _loss(case: Case, lost: float) -> Text:

@@ -102,6 +102,10 @@ def _grounds_of_people(case: Case) -> tuple[object, ...]:
     )
 
 
+# It may have been told of each owner by name.
+OWN_HOURS = "owner_hours_per_week"
+
+
 def open_facts(case: Case) -> list[Question]:
     """The questions that are asked, that nobody answered or measured, and that are no list of complaints."""
     return [
@@ -111,6 +115,7 @@ def open_facts(case: Case) -> list[Question]:
         and (question.id != PAYROLL or case.room.pay_is_open)
         and (question.id != RESULT or case.room.result_is_open)
         and (question.id != CONTACTS_OF or case.numbers.of_season)
+        and (question.id != OWN_HOURS or not case.owner_week_told)
         and question.id not in case.numbers.told
         and question.id not in case.team.facts
         and question.id not in case.team.measured
@@ -158,6 +163,10 @@ def _range(case: Case, question: Question) -> tuple[Amount, float]:
         amount = Amount(low, (low + high) / 2, high)
     if question.id == RESULT:
         amount = case.room.result_range
+    if question.id == OWN_HOURS:
+        # What the plan counts with here, which a company or stores make fewer.
+        usual = case.owner_hours / WEEKS
+        amount = Amount(min(amount.low, usual), usual, max(amount.high, usual))
     return amount, case.numbers.per_euro if question.money else 1.0
 
 

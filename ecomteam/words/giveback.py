@@ -35,6 +35,9 @@ LOSS_FIRST = Text(
     "Hire nobody: before rent and other costs the shop loses about {loss} a month.",
     "Neem niemand aan: nog voor huur en andere kosten verliest de webshop zo'n {loss} per maand.",
 )
+LOOK_AGAIN = Text(
+    "Look again once three months in a row leave something.", "Kijk opnieuw zodra drie maanden op rij iets overlaten."
+)
 LOSS_FIRST_TOLD = Text(
     "Hire nobody: by what you told the shop loses {loss} a month.",
     "Neem niemand aan: volgens wat je vertelde verliest de webshop {loss} per maand.",

@@ -240,3 +240,12 @@ def test_makers_whose_pay_is_off_the_margin_are_paid_by_what_they_make(told: boo
     line = pays(hire, plan, Voice(KNOWLEDGE, "nl"))
     assert ("is al van je marge af" in line) is said
     assert ("÷" in line) is not said
+
+
+def test_whoever_sells_what_others_send_loses_what_an_order_leaves_when_it_is_made_good() -> None:
+    """A market that keeps € 7 of € 58 sends no new goods."""
+    market = {"fulfilment": "dropship", "average_order_value": 58, "orders_per_month": 640, "redo_rate": 0.08}
+    told = Case(KNOWLEDGE, shop([owner()], (), country="BE", contribution_per_order=7, **market))
+    assert told.numbers.likely("cost_per_redo") == 7
+    untold = Case(KNOWLEDGE, shop([owner()], (), country="BE", **{**market, "fulfilment": "self"}))
+    assert untold.numbers.likely("cost_per_redo") > 7

@@ -6,7 +6,7 @@ import pytest
 
 from ecomteam.model.plan import OpenQuestion
 from ecomteam.planning import plan_of
-from ecomteam.planning.unknowns import open_facts
+from ecomteam.planning.unknowns import _range, open_facts
 from ecomteam.reports.compose.plan import screen_plan
 from ecomteam.reports.draw.terminal import TIGHTEST, to_terminal
 from ecomteam.shop.case import Case
@@ -158,3 +158,28 @@ def test_who_hires_nobody_is_not_told_that_it_is_thin() -> None:
     plan = plan_of(Case(KNOWLEDGE, shop([owner()], orders_per_month=9)))
     assert not any(hire.soon for hire in plan.hires)
     assert plan.thin(THIN_FROM) == 0
+
+
+def test_nobody_is_asked_for_the_hours_that_were_told_of_each_owner_by_name() -> None:
+    """The question is one for the shop; the answer may stand beside the people."""
+    sells = {"country": "NL", "orders_per_month": 500, "average_order_value": 40, "gross_margin": 0.5}
+    told, untold = (shop([person("Eve", owner=True, fte=fte)], (), **sells) for fte in (1.0, None))
+    asked = [[question.id for question in open_facts(Case(KNOWLEDGE, team))] for team in (told, untold)]
+    assert "owner_hours_per_week" not in asked[0]
+    assert "owner_hours_per_week" in asked[1]
+
+
+def test_an_answer_that_turns_it_lies_beyond_what_the_plan_counts_with() -> None:
+    """Of the owner of a company that is a few hours a week: a usual week is more than that, not less."""
+    sells = {
+        "business_model": "b2b",
+        "company": "established",
+        "country": "NL",
+        "orders_per_month": 600,
+        "average_order_value": 400,
+        "gross_margin": 0.25,
+    }
+    team = Case(KNOWLEDGE, shop([owner()], (), **sells))
+    low = _range(team, KNOWLEDGE.question("owner_hours_per_week"))[0]
+    assert low.likely == KNOWLEDGE.threshold("owner_week_established")
+    assert low.high > low.likely

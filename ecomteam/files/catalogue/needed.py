@@ -125,6 +125,7 @@ LIMITS: Mapping[str, Within] = {
     "worth_splitting": Within(1, 100, "times"),
     "steps_save_most": Within(0, 1, "a share"),
     "step_for_hire": Within(0.01, 100, "a share"),
+    "much_churn": Within(0, 1, "a share"),
     "many_products": Within(1, 1e8, "products"),
     "many_new_products": Within(1, 1e7, "products a month"),
     "unanswered_buys": Within(0, 1, "a share"),
