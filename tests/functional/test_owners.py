@@ -115,7 +115,7 @@ MARKETPLACES = Owner(
         "24%, € 5",
         "ads: € 0 a month, help: € 3,000 a month",
     ),
-    questions=9,
+    questions=10,
 )
 FASHION = Owner(
     "en",
