@@ -14,7 +14,7 @@ def main() -> None:
     endings.at_once()
     # What is imported and the tens of thousands of objects of the catalogue stay; looking through them for cycles is
     # wasted time. A plan makes as many again, and is done before that is worth a look.
-    gc.set_threshold(500_000, 20, 20)
+    gc.set_threshold(100_000, 20, 20)
     from ecomteam.cli.app import main as run  # takes a while, in which somebody may think better of it
 
     try:

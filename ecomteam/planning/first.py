@@ -288,7 +288,7 @@ def _places(
             worth.little(case, row),
             row.paced is None,
             hire is None or row.instead_of != hire,
-            of_all and topics <= WANTS_TIME and not (row.week == UNTOLD or worth.money(case, row) > 0),
+            of_all and bool(topics) and topics <= WANTS_TIME and not (row.week == UNTOLD or worth.money(case, row) > 0),
             -worth.worth_of(case, row, told, topics, worst).weight if answers else 0.0,
             row.week != TOLD,
             worst not in topics,

@@ -123,10 +123,7 @@ def _steps(knowledge: Knowledge, role: str, sourcing: Sourcing, there: bool) -> 
     step = step_of(knowledge, sourcing, there)
     lead = "lead_outside_least_week" if role in knowledge.leading_roles else "outside_least_week"
     least = knowledge.threshold("employee_least_week" if sourcing == "in_house" else lead) * WEEKS
-    if sourcing == "in_house" and there:
-        least = step
-    elif sourcing == "in_house" and role in knowledge.roles_on_call:
-        least = knowledge.threshold("on_call_least_week") * WEEKS
+    least = step if sourcing == "in_house" and (there or role in knowledge.roles_on_call) else least
     return step, least, knowledge.threshold(FTE_HOURS)
 
 
@@ -149,7 +146,8 @@ def _parts_of_full(knowledge: Knowledge, role: str, sourcing: Sourcing, there: b
     """The same of one person."""
     step, least, full = _steps(knowledge, role, sourcing, there)
     if sourcing == "in_house" and not there and role in knowledge.roles_on_call:
-        return (*_hours_on_call(knowledge, least), *_whole(step, knowledge.threshold(ON_CALL_BELOW) * WEEKS, full))
+        fewest = knowledge.threshold("on_call_least_week") * WEEKS
+        return (*_hours_on_call(knowledge, fewest), *_whole(step, knowledge.threshold(ON_CALL_BELOW) * WEEKS, full))
     return (least, *_whole(step, _next(least, step), full))
 
 

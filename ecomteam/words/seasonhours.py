@@ -14,17 +14,17 @@ OWNER_THEN = Text(
 )
 # What people did who came the last time, beside what is asked for now.
 LAST_ENOUGH = Text(
-    "Last time {names} did about {did} hours in {weeks} weeks, and the season asks for {needed} on top of your own:"
-    " hardly more hands, but sooner, and one of you to plan them.",
+    "Last time {names} {worked} about {did} hours in {weeks} weeks, and the season asks for {needed} on top of your"
+    " own: hardly more hands, but sooner, and one of you to plan them.",
     "De vorige keer {worked} {names} zo'n {did} uur in {weeks} weken, en het seizoen vraagt er {needed} boven op die"
     " van jullie: nauwelijks meer handen, wel eerder, en een van jullie die ze inplant.",
 )
 LAST_SHORT = Text(
-    "Last time {names} did about {did} hours in {weeks} weeks; the season asks for {needed} on top of your own.",
+    "Last time {names} {worked} about {did} hours in {weeks} weeks; the season asks for {needed} on top of your own.",
     "De vorige keer {worked} {names} zo'n {did} uur in {weeks} weken; het seizoen vraagt er {needed} boven op die van"
     " jullie.",
 )
-WORKED, WORKED_EACH = Text("", "werkte"), Text("", "werkten")
+WORKED, WORKED_EACH = Text("worked", "werkte"), Text("worked", "werkten")
 TELL_LAST = Text(
     "Who helped last season? Name them with the days on which they came and went.",
     "Wie hielp er vorig seizoen? Noem ze met de dag waarop ze kwamen en gingen.",

@@ -63,7 +63,7 @@ def test_the_screen_of_a_plan_has_what_an_owner_needs(example: str) -> None:
 
 
 def test_the_week_is_a_chart() -> None:
-    text = written("plan", "--example", "coffee-shop")
+    text = written("plan", "--example", "one-person-start")
     (bar,) = re.findall(r"product [ \d→]+  (█+▒*)\n", text)
     assert 25 <= len(bar) <= 30
 

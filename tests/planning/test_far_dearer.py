@@ -33,8 +33,9 @@ PEOPLE: list[dict[str, Any]] = [
 ]
 
 
-def thought_of(**idea: Any) -> NotNow:
-    shop = {**SEEDS, "leanings": [{"for": "logistics", **idea}]}
+def thought_of(season: bool = True, **idea: Any) -> NotNow:
+    shop = {key: value for key, value in SEEDS.items() if season or key not in ("peak_factor", "busy_months")}
+    shop |= {"leanings": [{"for": "logistics", **idea}]}
     said = {"shop": shop, "people": PEOPLE}
     found = plan_of(Case(KNOWLEDGE, team_of(said, Place("shop"), CATALOGUE), "2026-11-30")).not_now
     return next(row for row in found if row.wanted)
@@ -58,7 +59,11 @@ def test_who_costs_about_as_much_comes_when_the_step_does(cost: float) -> None:
 
 
 def test_who_sends_for_a_price_stands_beside_what_own_people_cost() -> None:
-    row = thought_of(outsource="fulfilment house", per_month=5763)
+    """Beside a season that hurts it is answered by the busy months."""
+    busy = thought_of(outsource="fulfilment house", per_month=5763)
+    assert busy.brief is not None
+    assert busy.brief.en.startswith("In February to May that is € 23,050, beside ")
+    row = thought_of(outsource="fulfilment house", per_month=5763, season=False)
     assert row.brief is not None
     assert row.brief.en.startswith(
         "Your own people for it cost about € 1,560; in their place it is € 4,203 a month more"

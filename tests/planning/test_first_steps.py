@@ -484,6 +484,8 @@ def test_every_step_is_there_for_some_shop() -> None:
     for day, sends in product(("2026-11-01", "2026-12-10"), ("self", "third_party")):
         case = Case(KNOWLEDGE, shop([owner(), person("Bo", "customer_service")], fulfilment=sends, **season), day)
         seen |= {row.id for row in steps_for(case, "seasonal_peak")}
+    quotes = shop([owner()], business_model="b2b", quotes_per_month=90, symptoms=Said(["slow_replies"]))
+    seen |= {row.id for row in steps_for(Case(KNOWLEDGE, quotes), "slow_replies")}
     leaver = msgspec.structs.replace(person("Bo", "customer_service"), ends="2027-01-31")
     seen |= {step.id for step in first_steps(Case(KNOWLEDGE, shop([owner(), leaver]), "2026-11-01"))}
     assert {row.id for row in KNOWLEDGE.catalogue.first_steps} - seen == set()

@@ -97,9 +97,9 @@ def test_it_outweighs_by_several_times() -> None:
 
 def test_at_a_loss_money_comes_before_hours_that_are_worth_more() -> None:
     """1,300 × € 0.50, where packing in one go saves hours of a thousand euros."""
-    first, second, _ = steps(**BOXES)
-    assert (first.id, first.worth) == ("price_of_box", 650)
-    assert second.worth > first.worth
+    money, price, hours = steps(**BOXES)
+    assert (money.id, price.id, price.worth) == ("failed_payments", "price_of_box", 650)
+    assert hours.worth > price.worth
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

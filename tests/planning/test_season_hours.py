@@ -94,7 +94,7 @@ def test_where_people_are_there_to_pack_owners_are_not_said_to() -> None:
         pytest.param([TEMPS], "hardly more hands, but sooner", id="nearly"),
         pytest.param(
             [{**TEMPS, "count": 1}],
-            "Last time Temps did about 160 hours in 6 weeks; the season asks for",
+            "Last time Temps worked about 160 hours in 6 weeks; the season asks for",
             id="far fewer than are asked for",
         ),
     ],

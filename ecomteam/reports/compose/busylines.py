@@ -37,7 +37,9 @@ def busiest_line(month: BusiestMonth, voice: Voice, in_all: bool = True) -> str:
         # Who told that the season overwhelms them is not told that there is time for it.
         said = voice.say(words.BUSIEST_HURTS if month.hurts else words.BUSIEST_DONE, times=times, hours=hours)
     help_costs = _in_all(month, voice) if in_all and month.help_pays else ""
-    hours_of = [voice.say(one) for one in (month.owners, month.last) if one is not None]
+    # What owners would do alone is for whom the season hurts.
+    told = (month.owners, month.last) if month.hurts else ()
+    hours_of = [voice.say(one) for one in told if one is not None]
     return " ".join(filter(None, (said, *hours_of, _hired(month, voice), help_costs, _balance(month, voice))))
 
 
