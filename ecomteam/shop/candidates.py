@@ -355,7 +355,7 @@ def _within(case: Case, offer: Offer, whole: Position | None, most: float | None
     if whole is None or most is None or whole.cost is None or _payable(case, whole.cost, most):
         return whole
     role, sourcing, there = whole.role, whole.sourcing, offer.there is not None
-    ladder = steps_to(case.knowledge, role, sourcing, whole.hours, there)
+    ladder = steps_to(case.knowledge, role, sourcing, whole.hours, there, short=True)
     # More hours never cost less, so whoever can be paid for more is never paid for fewer.
     payable = bisect(ladder, 0, key=lambda hours: not _payable(case, offer.cost(case, role, hours), most))
     if not payable:

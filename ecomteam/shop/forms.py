@@ -133,20 +133,25 @@ def least_hours(knowledge: Knowledge, role: str, sourcing: Sourcing) -> float:
     return min(least, full)
 
 
-def steps_to(knowledge: Knowledge, role: str, sourcing: Sourcing, hours: float, there: bool = False) -> Sequence[float]:
-    """All that somebody may be engaged for up to so many hours of ``in_steps``, the fewest first."""
+def steps_to(
+    knowledge: Knowledge, role: str, sourcing: Sourcing, hours: float, there: bool = False, *, short: bool = False
+) -> Sequence[float]:
+    """All that somebody may be engaged for up to so many hours of ``in_steps``, the fewest first.
+
+    Where money is ``short`` hands on call come for less than half a day.
+    """
     full = knowledge.threshold(FTE_HOURS)
     halves = [each / 2 * full for each in range(2, math.floor(hours / full * 2 + LEAST) + 1)]
-    parts = _parts_of_full(knowledge, role, sourcing, there)
+    parts = _parts_of_full(knowledge, role, sourcing, there, short)
     return [each for each in (*parts, *halves) if each < hours - LEAST] + [hours]
 
 
 @lru_cache(maxsize=1 << 8)
-def _parts_of_full(knowledge: Knowledge, role: str, sourcing: Sourcing, there: bool) -> Sequence[float]:
+def _parts_of_full(knowledge: Knowledge, role: str, sourcing: Sourcing, there: bool, short: bool) -> Sequence[float]:
     """The same of one person."""
     step, least, full = _steps(knowledge, role, sourcing, there)
     if sourcing == "in_house" and not there and role in knowledge.roles_on_call:
-        fewest = knowledge.threshold("on_call_least_week") * WEEKS
+        fewest = knowledge.threshold("on_call_least_week") * WEEKS if short else least
         return (*_hours_on_call(knowledge, fewest), *_whole(step, knowledge.threshold(ON_CALL_BELOW) * WEEKS, full))
     return (least, *_whole(step, _next(least, step), full))
 

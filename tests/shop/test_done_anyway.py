@@ -85,7 +85,7 @@ def test_beside_a_few_hours_of_packing_more_than_twice_the_published_pace_is_som
 def test_two_packers_are_the_measure_of_packing_however_fast_that_makes_them(pains: list[str]) -> None:
     """Nor does an owner who told no packing do what we count beyond their hours, and want to be rid of it."""
     leads = {**FOUNDER, "roles": ["ecommerce_manager"]}
-    made = shop(leads, {**PACKER, "count": 2}, orders_per_month=9000, symptoms=pains)
+    made = shop(leads, {**PACKER, "count": 2}, orders_per_month=9000, symptoms=pains, extra_budget=9000)
     assert made.cover.owner_hours("order_processing") == 0
     assert "order_processing" not in made.waiting(made.cover)
     assert "logistics" not in [step.position.role for step in path(made).soon]
