@@ -123,6 +123,8 @@ class Country(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     as a share. ``ratio`` is all an overlay has to say of a country of tier 4: what people earn there beside the
     Netherlands; charges are Dutch then, unless ``employment`` says otherwise. ``labour`` is the cost of an hour of work
     beside the Netherlands, for prices that are known there alone. ``minimum`` is the statutory one, where there is any.
+    ``vat`` is whether a tax is in the prices that customers see: what a state adds at the till is in no number of the
+    shop.
     """
 
     id: str
@@ -134,3 +136,4 @@ class Country(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     labour: Annotated[float, Within(0, 100, "times the Netherlands", above=True)] | None = None
     employment: Employment | None = None
     minimum: Minimum | None = None
+    vat: bool = True

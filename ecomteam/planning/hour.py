@@ -1,5 +1,6 @@
 """What an hour of work costs the shop, in euros: as it was told, else by the wages that the plan itself counts with."""
 
+from ecomteam.planning.rows import once_a_name
 from ecomteam.shop.case import Case
 from ecomteam.shop.costs import HOUR_COST
 from ecomteam.shop.cover import UNLIMITED
@@ -8,22 +9,11 @@ from ecomteam.shop.cover import UNLIMITED
 NOTHING = 1.0
 
 
+@once_a_name
 def hour_of(case: Case, activity: str) -> float | None:
     """What an hour of such work costs: of whoever is told to be paid and does most of it, of its role as told, of any
     help as told; else what is usual. ``None`` where nobody knows.
     """
-    found = case.remembered(_hours)
-    if activity not in found:
-        found[activity] = _hour_of(case, activity)
-    return found[activity]
-
-
-def _hours(_: Case) -> dict[str, float | None]:
-    """By activity what ``hour_of`` found: it is asked of the same few by every first step."""
-    return {}
-
-
-def _hour_of(case: Case, activity: str) -> float | None:
     for told in (_of_people(case, activity), _of_rates(case, activity), _of_help(case)):
         if told is not None:
             return told / case.numbers.per_euro

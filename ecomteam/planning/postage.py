@@ -19,8 +19,6 @@ LEVERS = (CHARGED, IN_PRICE, COLLECTED)
 RISE = 0.03
 # Free sending begins so far above what customers usually order.
 LIMIT = 1.25
-# Where no VAT is in a price: what a state adds at the till is in no number of the shop.
-WITHOUT_VAT = frozenset({"US"})
 # What is charged ends like a price: five cents below a whole amount.
 BELOW_WHOLE = 0.05
 
@@ -61,7 +59,8 @@ def said(case: Case, row: FirstStep) -> Text:
 
 def _tax(case: Case) -> Text:
     """That VAT comes on top of what is charged, where there is VAT."""
-    return Text("", "") if case.numbers.facts.get("country") in WITHOUT_VAT else words.VAT_ON_TOP
+    country = case.knowledge.countries.get(str(case.numbers.facts.get("country")))
+    return words.VAT_ON_TOP if country is None or country.vat else Text("", "")
 
 
 def total(case: Case, row: FirstStep) -> Text | None:

@@ -13,7 +13,7 @@ from ecomteam.model.text import Text
 from ecomteam.planning.by_month import months_until
 from ecomteam.shop.case import Case
 from ecomteam.shop.positions import Position, by_activity
-from ecomteam.shop.subscribers import SHOWN, Subscribers, lives_on, subscribers
+from ecomteam.shop.subscribers import SHOWN, Subscribers, lives_on, orders_of_one, subscribers
 from ecomteam.shop.told import told_of
 from ecomteam.words import staying as words
 from ecomteam.words.lists import in_turn
@@ -88,12 +88,7 @@ def _point(case: Case, share: float) -> tuple[int, float]:
     if "monthly_churn" in case.numbers.told or not case.remembered(lives_on):
         return 0, 0.0
     stay = round(case.numbers.likely("subscribers") * share)
-    return stay, max(0.0, stay * _boxes(case) * case.room.order_leaves)
-
-
-def _boxes(case: Case) -> float:
-    """The orders a month of a subscriber."""
-    return round(case.room.orders.amount.likely / case.numbers.likely("subscribers"), 2)
+    return stay, max(0.0, stay * orders_of_one(case) * case.room.order_leaves)
 
 
 def of_a_point(case: Case, share: float) -> Text | None:
@@ -101,7 +96,7 @@ def of_a_point(case: Case, share: float) -> Text | None:
     stay, leaves = _point(case, share)
     if leaves <= 0:
         return None
-    boxes, each = _boxes(case), price(case.room.order_leaves, case.room.order_leaves, case.numbers.currency)
+    boxes, each = orders_of_one(case), price(case.room.order_leaves, case.room.order_leaves, case.numbers.currency)
     return words.POINT_LEAVES.format(
         share=both(percent, share),
         count=whole(case.numbers.likely("subscribers")),

@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import NamedTuple
 
 import msgspec
 
@@ -44,21 +45,42 @@ class Trial(msgspec.Struct, frozen=True, kw_only=True):
     steps: tuple[Step, ...]
 
 
+class _Walked(NamedTuple):
+    """What came of a case: all that is kept of it, since a case holds on to much more."""
+
+    ground: tuple[object, ...]
+    steps: Sequence[Step]
+    savings: Sequence[tuple[Callable[[Case], object], object]]
+
+    def same_savings(self, other: Case) -> bool:
+        """Whether the first steps of another case with the same other grounds are no ground for other hires.
+
+        They are the dearest of all to find, and where the hires were found without them nothing can hang on them.
+        """
+        return all(found == other.remembered(deed) for deed, found in self.savings)
+
+
 def trials(case: Case) -> Iterable[Trial]:
     """The answers to open questions that change what comes now or next, in the order of the questions."""
-    base = _shape(today(case))
     # Answers that nothing tells apart have the same steps, as often as they are tried.
-    walked: list[tuple[object, Case]] = [(_grounds_of_people(case), case)]
+    walked = [_walk(case, _grounds_of_people(case))]
+    base = _shape(walked[0].steps)
     for question in open_facts(case):
         for value in representatives(case, question) if _moves_work(case, question) else ():
             other = case.with_facts({**case.team.facts, question.id: value})
             ground = _grounds_of_people(other)
-            same = next((there for seen, there in walked if seen == ground and _same_savings(there, other)), None)
+            same = next((one for one in walked if one.ground == ground and one.same_savings(other)), None)
             if same is None:
-                walked.append((ground, other))
-            steps = today(same or other)
-            if _shape(steps) != base:
-                yield Trial(fact=question.id, value=value, steps=tuple(steps))
+                same = _walk(other, ground)
+                walked.append(same)
+            if _shape(same.steps) != base:
+                yield Trial(fact=question.id, value=value, steps=tuple(same.steps))
+
+
+def _walk(case: Case, ground: tuple[object, ...]) -> _Walked:
+    steps = today(case)
+    savings = [(deed, case.remembered(deed)) for deed in OF_STEPS if case.remembers(deed)]
+    return _Walked(ground, steps, savings)
 
 
 def _moves_work(case: Case, question: Question) -> bool:
@@ -73,14 +95,6 @@ def grounds(case: Case) -> tuple[object, ...]:
 
 # What the hires follow from of the first steps. What these save is not asked of a hire, but taken off its work.
 OF_STEPS: Sequence[Callable[[Case], object]] = (cut, saved_by_steps)
-
-
-def _same_savings(walked: Case, other: Case) -> bool:
-    """Whether the first steps are no ground for other hires than those of a case with the same other grounds.
-
-    They are the dearest of all to find, and where its hires were found without them nothing can hang on them.
-    """
-    return all(walked.remembered(deed) == other.remembered(deed) for deed in OF_STEPS if walked.remembers(deed))
 
 
 def _grounds_of_people(case: Case) -> tuple[object, ...]:

@@ -57,7 +57,7 @@ def subscribers(case: Case) -> Subscribers | None:
         return None
     # As it is shown: to a hundredth of a percent.
     stops = round(churn.amount.likely, SHOWN) or churn.amount.likely
-    boxes = round(room.orders.amount.likely / count.amount.likely, 2)
+    boxes = orders_of_one(case)
     leaves = round(room.order_leaves * boxes, 2)
     worth = round(room.order_leaves * boxes / stops, 2)
     known = room.per_order is not None and worth > 0
@@ -73,6 +73,11 @@ def subscribers(case: Case) -> Subscribers | None:
         worth=worth if known else None,
         bought=round(ads / come, 2) if come and ads else None,
     )
+
+
+def orders_of_one(case: Case) -> float:
+    """The orders a month of a subscriber, as it is shown."""
+    return round(case.room.orders.amount.likely / case.numbers.likely("subscribers"), 2)
 
 
 def lives_on(case: Case) -> bool:
