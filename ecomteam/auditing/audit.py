@@ -185,7 +185,7 @@ def _driver(view: TeamView, known: Known) -> Text:
     """A number that work comes from, with what it is in this shop."""
     knowledge = view.knowledge
     question = knowledge.questions.get(known.id)
-    name = lists.lowered(question.name if question is not None else knowledge.driver_names[known.id])
+    name = knowledge.number_name(known.id)
     if question is not None and question.money:
         own = view.case.numbers
         return words.DRIVER.format(name=name, number=numbers.amount(known.amount.likely * own.per_euro, own.currency))

@@ -661,6 +661,11 @@ class Knowledge:
                 return question.options
         return tuple(Option(id=row.id, name=row.name, aliases=row.aliases) for row in rows)
 
+    def number_name(self, number: str) -> Text:
+        """A number within a sentence: a question's or a driver's."""
+        question = self.questions.get(number)
+        return lowered(question.name if question is not None else self.driver_names[number])
+
     def department_name(self, identity: str) -> Text:
         """A department that was there before the shop, as stands within a sentence."""
         return DEPARTMENTS_BESIDE.get(identity) or lowered(self.option_name("departments", identity))

@@ -5,6 +5,7 @@ One item names them all. What nothing of these rests on is left out, and so is w
 
 from collections.abc import Collection, Iterable, Iterator
 
+from ecomteam.model.amounts import figures, point
 from ecomteam.model.hours import WEEKS
 from ecomteam.model.text import Text
 from ecomteam.planning.step import Step
@@ -20,13 +21,26 @@ from ecomteam.words.numbers import whole, written
 DECIDES = "default_decides"
 # So many numbers are named of all that hires rest on.
 NUMBERS = 2
+# More than this part of the hours of the first hire behind one guess, and it is named with its ratio.
+MOST = "guess_decides"
+# A ratio that is no guess: as many as were told.
+WHOLE = point(1.0)
+HUNDRED = 100
+RESTS_ON_ROWS = ("counted", "claimed")
 # From so many hours a week it is worth saying that work is done beside our count.
 SAID_FROM = 4
 
 
 def defaults(case: Case, steps: Iterable[Step], shown: Collection[str] = ()) -> Text | None:
     """Those of a shop whose path this is; ``shown`` are the numbers that a plan names by themselves."""
-    found = [*_owners(case), *_full_time(case), *_at_their_pace(case), *_numbers(case, steps, shown)]
+    steps = tuple(steps)
+    found = [
+        *_owners(case),
+        *_full_time(case),
+        *_at_their_pace(case),
+        *_guessed(case, steps),
+        *_numbers(case, steps, shown),
+    ]
     return words.DEFAULTS.format(list=several(found)) if found else None
 
 
@@ -64,6 +78,59 @@ def _at_their_pace(case: Case) -> Iterator[Text]:
         yield words.AT_THEIR_PACE.format(work=work, times=written(round(counted / done, 1)))
 
 
+def _guessed(case: Case, steps: Iterable[Step]) -> Iterator[Text]:
+    """What we make of a told number by a ratio of our own, where that is behind most hours of the first hire."""
+    first = next((step for step in steps if step.soon), None)
+    if first is None:
+        return
+    taken = by_activity((*first.position.takes_over, *first.position.passed_on))
+    behind: dict[str, float] = {}
+    for name, hours in taken.items():
+        one = case.work.activities.get(name)
+        if one is None or one.basis not in RESTS_ON_ROWS or one.hours.likely <= 0:
+            continue
+        for part in one.parts:
+            for guess in {each for driver in part.drivers for each in _guesses(case, driver)}:
+                behind[guess] = behind.get(guess, 0.0) + hours * part.hours.likely / one.hours.likely
+    for guess, hours in behind.items():
+        if hours > case.knowledge.threshold(MOST) * sum(taken.values()):
+            yield _ratio(case, guess)
+
+
+def _guesses(case: Case, known: Known) -> Iterator[str]:
+    """The numbers behind one that are so many times a told one by our own judgement, and that an owner can tell."""
+    if known.from_shop:
+        return
+    row = next((row for _, row in case.knowledge.estimate_places.get(known.id, ()) if row.id == known.estimate), None)
+    ours = row is not None and row.own_judgement is not None and row.of is not None and row.factor != WHOLE
+    if row is None or not ours:
+        for each in known.rests_on:
+            yield from _guesses(case, case.numbers.get(each))
+    elif known.origin == "derived" and known.id not in case.knowledge.money_facts and _told_as(case, known.id):
+        yield known.id
+
+
+def _told_as(case: Case, number: str) -> str | None:
+    """The question whose answer says a number: its own, or the one that it is told by, such as those of a day."""
+    if number in case.knowledge.questions:
+        return number
+    rows = (row for _, row in case.knowledge.estimate_places.get(number, ()))
+    return next((row.of for row in rows if row.of in case.knowledge.questions and row.factor == WHOLE), None)
+
+
+def _ratio(case: Case, number: str) -> Text:
+    known = case.numbers.get(number)
+    base = case.numbers.get(known.rests_on[0])
+    made, of = (figures(each.amount.likely) if each is known else each.amount.likely for each in (known, base))
+    return words.GUESSED.format(
+        name=case.knowledge.number_name(number),
+        made=whole(made),
+        each=written(float(f"{HUNDRED * made / of:.2g}")),
+        of=case.knowledge.number_name(base.id),
+        fact=_told_as(case, number) or number,
+    )
+
+
 def _numbers(case: Case, steps: Iterable[Step], shown: Collection[str]) -> Iterator[Text]:
     """What an untold number was taken to be on which much of the work of a hire of now or next rests."""
     found: dict[str, Known] = {}
@@ -81,7 +148,7 @@ def _numbers(case: Case, steps: Iterable[Step], shown: Collection[str]) -> Itera
 
 
 def _behind(case: Case, one: ActivityWork) -> Iterator[Known]:
-    if one.basis not in ("counted", "claimed"):
+    if one.basis not in RESTS_ON_ROWS:
         return
     for part in one.parts:
         if part.hours.likely >= case.knowledge.threshold(DECIDES) * one.hours.likely:

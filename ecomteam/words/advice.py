@@ -1211,6 +1211,10 @@ AT_THEIR_PACE = Text(
     "{work} by your own people alone, {times} times as fast as we count",
     "{work} door je eigen mensen alleen, {times} keer zo snel als wij rekenen",
 )
+GUESSED = Text(
+    "{name}: {made}, our guess of {each} for every 100 {of} (`{fact}` in the file)",
+    "{name}: {made}, onze gok van {each} op elke 100 {of} (`{fact}` in het bestand)",
+)
 PEOPLE_UNTOLD = Text(
     "that the {count} people beside you work full time at usual pay. Tell who does what: the advice hangs on it",
     "dat de {count} mensen naast jou voltijds werken voor een gewoon loon. Vertel wie wat doet: daar hangt het advies"

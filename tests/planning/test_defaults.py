@@ -61,3 +61,25 @@ def test_the_share_of_businesses_is_a_guess_and_weighs_less() -> None:
 )
 def test_little_comes_back_where_what_goes_wrong_is_made_good(facts: dict[str, Any], share: float) -> None:
     assert shop(*OWNERS, **facts).numbers.likely("return_rate") == pytest.approx(share)
+
+
+RANGE: dict[str, Any] = {"products": 4500, "symptoms": ["slow_launches"], "country": "NL"}
+PACKER: dict[str, Any] = {"name": "Wim", "roles": ["warehouse"], "hours_per_week": 32}
+
+
+@pytest.mark.parametrize(
+    ("facts", "said"),
+    [
+        ({**RANGE, "owner_hours_per_week": 50}, True),
+        ({**RANGE, "owner_hours_per_week": 50, "new_products_per_month": 130}, False),
+        ({"symptoms": ["slow_replies"], "products": 4500, "support_contacts_per_day": 30}, False),
+    ],
+    ids=["guessed from the range", "told", "behind little of the hours"],
+)
+def test_a_guess_behind_most_hours_of_the_first_hire_is_named_with_its_ratio(facts: dict[str, Any], said: bool) -> None:
+    ratio = "130, our guess of 2.9 for every 100 products (`new_products_per_month` in the file)"
+    assert (ratio in item(shop(OWNERS[0], PACKER, **facts))) is said
+
+
+def test_what_is_the_same_number_by_another_name_is_no_guess() -> None:
+    assert "our guess" not in item(shop(*OWNERS, symptoms=["parcels_take_hours"]))

@@ -102,6 +102,7 @@ LIMITS: Mapping[str, Within] = {
     "place_far_more": Within(1, 100, "times"),
     "place_filled": Within(0, 1, "a share"),
     "default_decides": Within(0, 1, "a share"),
+    "guess_decides": Within(0, 1, "a share"),
     "unusual_times": Within(1, 1000, "times"),
     "glaring_times": Within(1, 1000, "times"),
     "sure_another": Within(0, 1, "a share"),
