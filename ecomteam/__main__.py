@@ -12,9 +12,9 @@ except KeyboardInterrupt:  # nobody is there yet to hear it
 def main() -> None:
     """Run the command line; exits with one of ``ecomteam.cli.exits``."""
     endings.at_once()
-    # What is imported and the tens of thousands of objects of the catalogue stay; looking through them for cycles is
-    # wasted time. A plan makes as many again, and is done before that is worth a look.
-    gc.set_threshold(100_000, 20, 20)
+    # What is imported, the tens of thousands of objects of the catalogue and the hundred thousand of a plan stay; to
+    # look through them once takes a tenth of a plan. Hardly anything of ours is a cycle, so memory stays as it is.
+    gc.set_threshold(500_000, 20, 20)
     from ecomteam.cli.app import main as run  # takes a while, in which somebody may think better of it
 
     try:
