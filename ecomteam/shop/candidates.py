@@ -60,7 +60,7 @@ def best_position(
     roles = [one for one in case.knowledge.roles if one in waits and one not in left_out]
     roles = [one for one in roles if not _costs_too_much(case, one, most_cost)]
     lowest = case.remembered(_Lowest)
-    at_most = {role: SLACK * demand.worth(role) / lowest[role] for role in roles}
+    at_most = {role: SLACK * demand.worth(role) / lowest[role] for role in roles if not demand.too_little(role)}
 
     @cache
     def look(role: str) -> Position | None:
@@ -69,7 +69,7 @@ def best_position(
 
     best: Position | None = None
     first = (False, -math.inf, 0)
-    against = told_first and [role for role in at_most if any(part[2] in told_first for part in demand.parts(role))]
+    against = told_first and [role for role in roles if any(part[2] in told_first for part in demand.parts(role))]
     # Nobody ranks higher than all that waits for them, at the lowest price; who cannot be the best is not looked at.
     for role in sorted(at_most, key=at_most.__getitem__, reverse=True):
         if at_most[role] < first[1] and (first[0] or not against):
@@ -198,7 +198,7 @@ def candidate(demand: Demand, role: str, most_cost: float | None) -> Position | 
 def somebody(demand: Demand, role: str, most_cost: float | None) -> Position | None:
     """The same by who has the role, or somebody new: what it is worth beside others is asked of them."""
     case = demand.case
-    if _costs_too_much(case, role, most_cost) or role not in demand.waiting_for:
+    if _costs_too_much(case, role, most_cost) or role not in demand.waiting_for or demand.too_little(role):
         return None
     offer, whole = demand.offer(role), demand.whole(role)
     found = _within(case, offer, whole, most_cost)

@@ -17,9 +17,9 @@ from ecomteam.model.symptoms import Symptom
 from ecomteam.shop.case import Case
 from ecomteam.shop.costs import cheaper
 from ecomteam.shop.cover import LEAST, UNLIMITED, Cover, Hands, RoleHours
-from ecomteam.shop.forms import form, in_steps, price
+from ecomteam.shop.forms import form, in_steps, nobody_below, price
 from ecomteam.shop.once import copied, once, once_each
-from ecomteam.shop.own import Own, given_by, part_timers, replaced_for, still_on_top, there_for
+from ecomteam.shop.own import Own, given_by, own_roles, part_timers, replaced_for, still_on_top, there_for
 from ecomteam.shop.positions import NO_OFFER, Offer, Position, employs_by_then, engaged
 from ecomteam.shop.relief import relief_wanted
 from ecomteam.shop.told import WANTS_TIME, WISH_FOR_TIME, named_by_pains, told_first, told_of
@@ -116,6 +116,11 @@ class Demand:
         if role not in self._worths:
             self._worths[role] = sum([hours * weight for hours, weight, _ in self.parts(role)])
         return self._worths[role]
+
+    def too_little(self, role: str) -> bool:
+        """Whether what waits for the role is too little for anybody, which is sooner seen than what it would offer."""
+        few = sum([part[0] for part in self.parts(role)]) < nobody_below(self.case.knowledge, role) - LEAST
+        return few and role not in own_roles(self.case)
 
     def offer(self, role: str) -> "Offer":
         """What waits for the role here, whatever may be paid."""

@@ -23,6 +23,8 @@ from ecomteam.words import costs as words
 from ecomteam.words.lists import names
 
 ON_CALL_BELOW = "on_call_below_week"
+# Somebody comes for the fewest hours where this part of them waits.
+NEARLY_LEAST = 0.75
 NO_WORK: Mapping[str, float] = MappingProxyType({})
 
 
@@ -103,7 +105,7 @@ def in_steps(knowledge: Knowledge, role: str, sourcing: Sourcing, hours: float, 
     contract that they have. So do hands on call where the goods are.
     """
     step, least, full = _steps(knowledge, role, sourcing, there)
-    if hours < least * 0.75:
+    if hours < least * NEARLY_LEAST:
         return 0.0
     if hours > full:
         return round(hours / full * 2) / 2 * full
@@ -131,6 +133,12 @@ def least_hours(knowledge: Knowledge, role: str, sourcing: Sourcing) -> float:
     """The fewest net hours a month of ``in_steps``."""
     _, least, full = _steps(knowledge, role, sourcing, there=False)
     return min(least, full)
+
+
+@lru_cache(maxsize=1 << 8)
+def nobody_below(knowledge: Knowledge, role: str) -> float:
+    """Net hours a month below which nobody new comes, in whichever form."""
+    return min(_steps(knowledge, role, way, there=False)[1] for way in ("in_house", "freelance")) * NEARLY_LEAST
 
 
 def steps_to(
