@@ -288,6 +288,16 @@ class AfterSteps(msgspec.Struct, frozen=True, kw_only=True):
     still_per_week: float | None = None
 
 
+class Job(msgspec.Struct, frozen=True, kw_only=True):
+    """Work with an end that most of a hire is for: ``hours`` in all, and the ``months`` that it takes at the hours of
+    the hire. ``lasts`` are the hours a week of the same work that nobody has and that come back.
+    """
+
+    hours: int
+    months: int
+    lasts: float
+
+
 class Hire(msgspec.Struct, frozen=True, kw_only=True):
     """A position of the roadmap: ``count`` people in one role, for ``hours_per_month`` net hours together.
 
@@ -300,7 +310,8 @@ class Hire(msgspec.Struct, frozen=True, kw_only=True):
     whoever follows them. ``on_call`` is for hands that come when there is work. ``budget_grows`` is whether the
     budget that was told has to grow with the shop to pay for it, ``beyond_goal`` whether it comes only beyond the
     orders or the revenue that an owner wants. ``after_steps`` is what the first steps leave of it, where they save
-    much of its work, ``follows`` whom it follows who leaves. ``paid_hours_per_month`` are those of a contract, with
+    much of its work, ``follows`` whom it follows who leaves, ``job`` is
+    set where it is for work with an end. ``paid_hours_per_month`` are those of a contract, with
     leave, illness and breaks; of others those that they work, and ``None`` of who is paid by the order.
     ``by_products`` is from how many products on it comes, where it keeps product data and these ask for it, not
     orders.
@@ -341,6 +352,7 @@ class Hire(msgspec.Struct, frozen=True, kw_only=True):
     lead: Lead | None = None
     after_steps: AfterSteps | None = None
     follows: Following | None = None
+    job: Job | None = None
 
     @property
     def withheld(self) -> bool:

@@ -29,6 +29,7 @@ from ecomteam.planning.ceiling import made_by, unpaid_hands
 from ecomteam.planning.evens import price_rise
 from ecomteam.planning.first import cut
 from ecomteam.planning.goal import goal_times
+from ecomteam.planning.jobs import job
 from ecomteam.planning.leads import lead_of, months
 from ecomteam.planning.leaving import day_words, following
 from ecomteam.planning.missed import STOCK_PLAN, missed
@@ -75,6 +76,7 @@ def hire(case: Case, steps: Sequence[Step], rank: int, firmness: Firmness) -> Hi
     recruit = _recruit_month(case, steps, rank)
     cost = cost_of(case, step)
     beyond = beyond_goal(case, step) is not None
+    found = job(case, position) if step.soon else None
     products = None if step.soon or beyond else waits_for_products(case, position)
     return Hire(
         rank=rank,
@@ -102,7 +104,7 @@ def hire(case: Case, steps: Sequence[Step], rank: int, firmness: Firmness) -> Hi
         trigger=_trigger(case, steps, rank) if products is None else from_products(products),
         volume=volume(case, step),
         by_products=products,
-        more_hours=_more_hours(case, step),
+        more_hours=None if found is not None else _more_hours(case, step),
         own_people=_own_people(case, position),
         budget_grows=_budget_grows(case, steps, rank),
         beyond_goal=beyond,
@@ -119,6 +121,7 @@ def hire(case: Case, steps: Sequence[Step], rank: int, firmness: Firmness) -> Hi
         ),
         after_steps=_after_steps(step),
         follows=following(case, position),
+        job=found,
     )
 
 

@@ -9,6 +9,7 @@ from ecomteam.model.plan import Cost
 from ecomteam.model.team import Person
 from ecomteam.model.text import Text
 from ecomteam.planning.first import savers
+from ecomteam.planning.jobs import job
 from ecomteam.planning.leaving import following
 from ecomteam.planning.own import OwnHours, Terms, own_people
 from ecomteam.planning.step import Step
@@ -170,7 +171,8 @@ def in_words(case: Case, position: Position) -> Text:
     if position.spared is not None:
         whom = called(position.spared.person.name)
         return words.HIRE_SPARE.format(role=role, size=size(case, position), whom=whom)
-    how = words.FULFILMENT_COMPANY if position.by_the_piece else form(position.sourcing, position.on_call)
+    temporary = job(case, position) is not None
+    how = words.FULFILMENT_COMPANY if position.by_the_piece else form(position.sourcing, position.on_call, temporary)
     orders = case.numbers.likely("orders_per_month")
     if position.by_the_piece and position.cost is not None and orders > 0:
         each = each_costs(position.cost.low / orders, position.cost.high / orders, position.cost.currency)

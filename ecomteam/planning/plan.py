@@ -35,6 +35,7 @@ from ecomteam.planning.doubted import asked_back
 from ecomteam.planning.evens import extra_orders
 from ecomteam.planning.freed import with_freed
 from ecomteam.planning.hires import after_cut, hire
+from ecomteam.planning.jobs import ends_in_words
 from ecomteam.planning.leaving import day_words, following, leaving
 from ecomteam.planning.money import if_wages, money_view
 from ecomteam.planning.notes import notes
@@ -219,10 +220,10 @@ def _first(case: Case, way: Path, pattern: Text, begins: str | None, season: Bus
         said = _called(case, way, pattern)
         freed = after_cut(case) if soon[0].payer == "freed" else None
         asks = ask_first(case, position) if position.more_of is None else agreed_first(case, position)
+        ends = ends_in_words(case, position)
         fewer = instead(soon[0]) if eases(case, soon[0], begins) else None
-        return in_turn(
-            said, *filter(None, (fewer, freed, _company_share(case, soon[0]), asks, _now_already(case, soon)))
-        )
+        beside = (ends, fewer, freed, _company_share(case, soon[0]), asks, _now_already(case, soon))
+        return in_turn(said, *filter(None, beside))
     if (first := back_headline(case, way)) is not None:
         # Where a loss hangs on what people cost, that is said there.
         return in_turn(*filter(None, (first, None if case.room.may_lose else if_wages(case))))

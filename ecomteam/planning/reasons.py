@@ -12,6 +12,7 @@ from ecomteam.model.symptoms import Symptom
 from ecomteam.model.text import Text
 from ecomteam.planning.articles import why_hours
 from ecomteam.planning.first import savers
+from ecomteam.planning.jobs import job
 from ecomteam.planning.leaving import day_words, following
 from ecomteam.planning.own import own_people
 from ecomteam.planning.phrases import NAMED, amounts, ask_first, instead, size, takes, telling, whom
@@ -30,6 +31,7 @@ from ecomteam.shop.told import WANTS_TIME, pains_of
 from ecomteam.shop.verdicts import SourcingAdvice
 from ecomteam.shop.work import net_hours
 from ecomteam.words import advice as words
+from ecomteam.words import jobs as job_words
 from ecomteam.words import leaving as leaving_words
 from ecomteam.words.lists import in_turn, kinds_of_work
 from ecomteam.words.numbers import whole
@@ -206,6 +208,9 @@ def how(case: Case, steps: Sequence[Step]) -> list[Reason]:
     step, positions = steps[-1], [step.position for step in steps]
     position = step.position
     found = list(_form(case, positions))
+    ends = step.soon and job(case, position) is not None
+    if ends and position.more_of is None:
+        found = [Reason(rule="", text=job_words.WHY, cites=(), own_judgement=job_words.JUDGED)]
     own = filter(None, (ask_first(case, position), _left_to_whom(case, position)))
     if step.follows:
         found = [_hours_of(case, position)]
@@ -220,7 +225,7 @@ def how(case: Case, steps: Sequence[Step]) -> list[Reason]:
                 own_judgement=words.ALL_ROUNDER_JUDGEMENT,
             )
         )
-    if grows := _grows(case, step):
+    if (grows := _grows(case, step)) and not ends:
         found.append(Reason(rule="", text=grows, cites=(), own_judgement=words.GROWS_JUDGEMENT))
     if position.by_the_piece or position.spared is not None or step.follows:
         return [*found, *map(reason, case.verdicts.timing(position.role))]

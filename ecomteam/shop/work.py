@@ -626,15 +626,27 @@ def _led(
     return _driven(leading, found, PEOPLE_LED, led)
 
 
-def _lasting(one: ActivityWork) -> Amount:
-    """Its hours without those that are worked off, as far as the rows count them."""
+class Ending(msgspec.Struct, frozen=True, kw_only=True):
+    """The part of an activity that is worked off: its ``share`` of the hours, those ``a_month`` and ``in_all``."""
+
+    share: float
+    a_month: float
+    in_all: float
+
+
+def ending(one: ActivityWork) -> Ending | None:
+    """As far as the rows count them; ``None`` where all of it comes back, as of nearly all work."""
     parts = [part for part in one.parts if part.row.ends is not None]
-    if not parts:  # as nearly all work
-        return one.hours
-    rows, ending = _sum(one.parts), _sum(parts)
-    if ending.high == 0 or rows.likely <= 0:
-        return one.hours
-    return one.hours.times(max(0.0, 1 - ending.likely / rows.likely))
+    if not parts or (rows := _sum(one.parts).likely) <= 0 or (hours := _sum(parts).likely) <= 0:
+        return None
+    in_all = sum(part.hours.likely * (part.row.ends or 0.0) for part in parts)
+    return Ending(share=min(1.0, hours / rows), a_month=hours, in_all=in_all)
+
+
+def _lasting(one: ActivityWork) -> Amount:
+    """Its hours without those that are worked off."""
+    found = ending(one)
+    return one.hours if found is None else one.hours.times(1 - found.share)
 
 
 def _people_led(knowledge: Knowledge, leading: Sequence[WorkRow], own: Iterable[Amount]) -> Amount:

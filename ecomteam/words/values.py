@@ -25,6 +25,7 @@ SOURCINGS: Mapping[Sourcing, Text] = MappingProxyType(
         "agency": Text("outside company", "extern bedrijf"),
     }
 )
+TEMPORARY = Text("temporary", "tijdelijk")
 ON_CALL = Text("on call", "op oproep")
 ENGAGEMENTS: Mapping[Engagement, Text] = MappingProxyType(
     {
@@ -88,16 +89,18 @@ class _Had(Protocol):
     def fixed(self) -> object: ...
 
 
-def way(hours: _Had) -> Text:
+def way(hours: _Had, temporary: bool = False) -> Text:
     """How hours are had: more of who has the role already, of own people, else as ``form``."""
     if hours.fixed is not None:
         return OWN_PEOPLE
     if hours.more_of is None:
-        return form(hours.sourcing, hours.on_call)
+        return form(hours.sourcing, hours.on_call, temporary)
     whose = hours.more_of.split(BESIDE)
     return MORE_OF.format(name=called(hours.more_of)) if len(whose) <= FEW else MORE_OF_MANY.format(count=len(whose))
 
 
-def form(sourcing: Sourcing, on_call: bool) -> Text:
-    """How somebody works for the shop, in a word or two."""
+def form(sourcing: Sourcing, on_call: bool, temporary: bool = False) -> Text:
+    """How somebody works for the shop, in a word or two; ``temporary`` is for a job with an end."""
+    if temporary and sourcing == "in_house" and not on_call:
+        return TEMPORARY
     return ON_CALL if on_call else SOURCINGS[sourcing]

@@ -164,7 +164,7 @@ def _hire(scenario: Scenario, role: str, voice: Voice, short: bool) -> str:
         ", ".join(
             (
                 voice.say(WAVES[hire.wave]),
-                voice.say(way(hire)),
+                voice.say(way(hire, hire.job is not None)),
                 voice.say(words.HOURS, hours=voice.number(hours_shown(hire))),
             )
         )

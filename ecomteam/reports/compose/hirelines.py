@@ -71,7 +71,7 @@ def brief_form(hire: Hire, voice: Voice) -> str:
     """The same in a word or two, for a column."""
     if hire.follows is not None and hire.fixed is None and hire.more_of is None:
         return voice.say(leaving.FOLLOWS_BRIEF, name=hire.follows.name)
-    return voice.say(words.BY_THE_ORDER if hire.price_per_order else values.way(hire))
+    return voice.say(words.BY_THE_ORDER if hire.price_per_order else values.way(hire, hire.job is not None))
 
 
 def cost(hire: Hire, voice: Voice) -> str:

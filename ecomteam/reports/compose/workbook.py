@@ -57,7 +57,7 @@ def _hire(hire: Hire, ahead: Ahead, voice: Voice, day: str) -> tuple[Cell, ...]:
         when(hire, voice),
         None if recruit is None else dates.first_day(day, recruit),
         None if start is None else dates.first_day(day, start),
-        voice.say(way(hire)),
+        voice.say(way(hire, hire.job is not None)),
         hire.count,
         None if hire.price_per_order else hire.hours_per_week,
         None if cost is None else cost.low,

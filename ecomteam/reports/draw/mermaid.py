@@ -54,7 +54,7 @@ def plan_chart(plan: Plan, knowledge: Knowledge, lang: Language = "en") -> str:
 
 def _hire(hire: Hire, knowledge: Knowledge, lang: Language) -> str:
     hours = plan_words.HOURS_WEEKLY.to(lang).format(hours=numbers.number(round(hire.hours_per_week), lang))
-    how = ", ".join((way(hire).to(lang), *(() if hire.price_per_order else (hours,))))
+    how = ", ".join((way(hire, hire.job is not None).to(lang), *(() if hire.price_per_order else (hours,))))
     month = interface.MONTH_NUMBER.to(lang).format(month=hire.start_month) if hire.start_month is not None else ""
     parts = (f"{hire.rank}. {knowledge.role(hire.role).name.to(lang)}", how, month)
     text = "<br/>".join(label(part) for part in parts if part)
