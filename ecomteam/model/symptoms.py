@@ -32,11 +32,13 @@ class SymptomStep(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
 class Claim(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """Hours a month that an activity must take at the least, if what the owner says is so.
 
-    It holds for shops in which the activity exists.
+    It holds for shops in which the activity exists. Who cannot keep up with what ``takes_rest`` has no idle hours: what
+    owners told to work, beyond all that is counted, goes to it.
     """
 
     activity: ActivityId
     at_least: Hours
+    takes_rest: bool = False
 
 
 class Symptom(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):

@@ -69,7 +69,8 @@ def unpaid_hands(case: Case) -> Mapping[str, HandHour]:
     found: dict[str, HandHour] = {}
     for name in capping(case):
         activity, pace = case.knowledge.activity(name), orders_an_hour(case, name)
-        if not pace or not activity.doers:
+        # A pace that rests on hours of which we only take it that they are spent on this refuses nobody.
+        if not pace or not activity.doers or name in case.rest_of_week:
             continue
         demand = Demand(case, case.lasting_hands, case.remembered(relief_wanted))
         position = candidate(demand, activity.doers[0], None)

@@ -38,6 +38,7 @@ def defaults(case: Case, steps: Iterable[Step], shown: Collection[str] = ()) -> 
         *_owners(case),
         *_full_time(case),
         *_at_their_pace(case),
+        *_rest(case),
         *_guessed(case, steps),
         *_numbers(case, steps, shown),
     ]
@@ -76,6 +77,13 @@ def _at_their_pace(case: Case) -> Iterator[Text]:
     if done > 0:
         work = kinds_of_work([case.knowledge.activity(largest).name])
         yield words.AT_THEIR_PACE.format(work=work, times=written(round(counted / done, 1)))
+
+
+def _rest(case: Case) -> Iterator[Text]:
+    """What owners are taken to do with hours that they told and that nothing else takes."""
+    for activity, (_, hours) in case.rest_of_week.items():
+        work = lowered(case.knowledge.activity(activity).name)
+        yield words.REST_OF_WEEK.format(hours=whole(hours / WEEKS), work=work)
 
 
 def _guessed(case: Case, steps: Iterable[Step]) -> Iterator[Text]:

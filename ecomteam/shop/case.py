@@ -47,7 +47,7 @@ from ecomteam.shop.staff import MAKING, PACKING, sends_parcels, team_facts, told
 from ecomteam.shop.standing import as_done_here
 from ecomteam.shop.verdicts import Verdicts
 from ecomteam.shop.wishes import wished, with_wishes
-from ecomteam.shop.work import CONTRACT_WEEK, FTE_HOURS, Counted, Impossible, Present, Work, counted, work
+from ecomteam.shop.work import CONTRACT_WEEK, FTE_HOURS, Counted, Crew, Impossible, Present, Work, counted, work
 from ecomteam.words.departments import UNTOLD
 
 Result = TypeVar("Result")
@@ -366,8 +366,39 @@ class Case:
         """The people of today, as the measure of what the work takes that they are there for, or told hours of."""
         if self._there is not None:
             return self._there
+        found, rest = self._present, self.rest_of_week
+        crews = {name: Crew(counted + hours) for name, (counted, hours) in rest.items()}
+        return msgspec.structs.replace(found, crews={**found.crews, **crews}) if crews else found
+
+    @once
+    def _present(self) -> Present:
         hours = self.owner_hours if self.team.pace else UNLIMITED
         return present(self.knowledge, self.usually, self.roles_elsewhere, hours, self.bought)
+
+    @once
+    def rest_of_week(self) -> Mapping[str, tuple[float, float]]:
+        """By the work with which somebody cannot keep up the hours a month that are counted for it, and those of the
+        owners' told week that are counted for nothing at all: that they idle is what the pain denies.
+        """
+        there = self._present
+        names = self._takes_rest - (self.team.pace.keys() | there.crews.keys() | there.told.keys())
+        if not names or not self.owner_week_told or self.has_other_work:
+            return {}
+        count = work(counted(self.numbers.unscaled, self.team.pace, there), self._led_elsewhere, self._staff)
+        owners = sum(one.hours for one in self._own if one.owner)
+        others = sum(one.hours for one in self._own if not one.owner and one.hours < UNLIMITED)
+        rest = owners - max(0.0, count.hours.likely - others)
+        name = min(names)
+        if count.likely(name) <= 0 or rest < self.knowledge.threshold("rest_counts") * WEEKS:
+            return {}
+        return {name: (count.likely(name), rest)}
+
+    @once
+    def _takes_rest(self) -> frozenset[str]:
+        """The work with which somebody cannot keep up who therefore has no idle hours."""
+        said, rows = self.team.facts.get("symptoms"), self.knowledge.symptoms
+        pains = [rows[one] for one in said if one in rows] if isinstance(said, frozenset) else ()
+        return frozenset([claim.activity for pain in pains for claim in pain.says if claim.takes_rest])
 
     @property
     def on_payroll(self) -> Sequence[Person]:
@@ -879,8 +910,11 @@ class Case:
         told, before = self.team.told_per, self.team.facts
         per = {fact: period for fact, period in told.items() if facts.get(fact) == before.get(fact)} if told else told
         team = msgspec.structs.replace(self.team, facts=dict(facts), told_per=per)
-        other = Case(self.knowledge, team, self.today, self.scale, self.there, self.on_payroll)
-        other._beside, other._left_out = self, self._left_out
+        other = Case(self.knowledge, team, self.today, self.scale, self._there, self.on_payroll)
+        other._left_out = self._left_out
+        if not (self._takes_rest or other._takes_rest):
+            # Else hours that are left over are others where other work is told.
+            other._there, other._beside = self.there, self
         return other
 
     def with_people(self, people: Sequence[Person]) -> "Case":

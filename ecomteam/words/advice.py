@@ -1211,6 +1211,10 @@ AT_THEIR_PACE = Text(
     "{work} by your own people alone, {times} times as fast as we count",
     "{work} door je eigen mensen alleen, {times} keer zo snel als wij rekenen",
 )
+REST_OF_WEEK = Text(
+    "the {hours} hours of your week for which our count finds no work: {work}",
+    "de {hours} uren van je week waarvoor onze telling geen werk vindt: {work}",
+)
 GUESSED = Text(
     "{name}: {made}, our guess of {each} for every 100 {of} (`{fact}` in the file)",
     "{name}: {made}, onze gok van {each} op elke 100 {of} (`{fact}` in het bestand)",

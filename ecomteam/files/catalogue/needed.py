@@ -131,6 +131,7 @@ LIMITS: Mapping[str, Within] = {
     "many_new_products": Within(1, 1e7, "products a month"),
     "unanswered_buys": Within(0, 1, "a share"),
     "questions_of_till": Within(0, 1e4, "a number an order"),
+    "rest_counts": Within(0, 168, _WEEK),
 }
 NEEDED: Mapping[str, tuple[str, ...]] = {
     "roles": ("ecommerce_manager", "online_marketer"),
