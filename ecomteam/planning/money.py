@@ -19,7 +19,7 @@ from ecomteam.planning.step import Path, Step
 from ecomteam.shop.case import Case
 from ecomteam.shop.order import revenue_of
 from ecomteam.shop.positions import Position
-from ecomteam.shop.room import MONTHS, usual_share
+from ecomteam.shop.room import MONTHS, of_result, usual_share
 from ecomteam.words import advice as words
 from ecomteam.words.lists import in_turn, names
 from ecomteam.words.numbers import amount, both, percent, price, whole, written
@@ -199,6 +199,8 @@ def _note(case: Case) -> Text:
         own = words.NO_ROOM_LOSS if room.loses else words.NO_ROOM
         return words.NO_ROOM_COMPANY if case.established else own
     decides = amount(tens(room.limit * per), currency)
+    if room.by_result:
+        return words.ROOM_OF_RESULT.format(room=decides)
     return (words.ROOM_AFTER_OWNER if room.feeds_owner else words.ROOM_DECIDES).format(room=decides, living=living)
 
 
@@ -245,18 +247,29 @@ def _of_budget(case: Case) -> Text | None:
 
 def _earned(case: Case, left: float, team: float) -> Text:
     """What a budget may take of what is left beside people, as in ``Room.spare``, with its sum."""
-    room, per, currency = case.room, case.numbers.per_euro, case.numbers.currency
-    share = case.knowledge.threshold("budget_of_left")
-    kept, paid, living = round(left * per), round(team * per), round(room.living * per)
-    said, rest = amount(kept, currency), kept - paid
+    per, currency = case.numbers.per_euro, case.numbers.currency
+    kept, paid = round(left * per), round(team * per)
+    said = amount(kept, currency)
     if paid:
         said = words.SUM_LESS.format(one=said, other=amount(paid, currency))
+    rest, living, share = kept - paid, round(case.room.living * per), case.knowledge.threshold("budget_of_left")
     if rest * share <= rest - living:
         spare, said = rest * share, _times(words.SUM_OF.format(sum=said) if paid else said, _percent(share))
     else:
         spare = float(rest - living)
         said = words.SUM_LESS.format(one=said, other=words.TO_LIVE_ON.format(living=amount(living, currency)))
     return words.SUM_IS.format(sum=said, left=amount(round(spare), currency))
+
+
+def _of_result(case: Case, rest: float) -> tuple[Text, float]:
+    """What may be spent of a told result, as in ``of_result``, with its sum; in the shop's currency."""
+    per, currency = case.numbers.per_euro, case.numbers.currency
+    kept, living = round(rest * per), round(case.room.living * per)
+    said = amount(kept, currency)
+    if living:
+        lives = words.TO_LIVE_ON.format(living=amount(living, currency))
+        said = words.SUM_OF.format(sum=words.SUM_LESS.format(one=said, other=lives))
+    return _times(said, _percent(case.knowledge.threshold("budget_of_left"))), of_result(case.numbers, living, kept)
 
 
 def _lines(case: Case) -> Iterable[SumLine]:
@@ -502,13 +515,15 @@ def _room_line(case: Case, team: float) -> SumLine:
             )
         part = words.SUM_LESS.format(one=kept, other=words.TO_LIVE_ON.format(living=amount(living, currency)))
         likely = left - others - living
-    if team:
+    if room.by_result and room.rest is not None:
+        part, likely = _of_result(case, room.rest)
+    elif team:
         part = words.SUM_LESS.format(one=part, other=amount(team, currency))
     return SumLine(
         label=words.LEFT_FOR_NEW if room.season is None else words.LEFT_FOR_NEW_YEAR,
         sum=part,
         low=tens(room.fed[0] * per),
-        likely=tens(likely - team),
+        likely=tens(likely if room.by_result else likely - team),
         high=tens(room.fed[1] * per),
     )
 

@@ -68,10 +68,12 @@ def wait_target(case: Case, way: Path, target: Target) -> TargetAnswer:
 
 
 def _made(case: Case, way: Path) -> int:
-    """The orders a month that hires of now and next make, in whole ones."""
+    """The orders a month that hires of now and next make, in whole ones; those of them in an owner's place too, as the
+    line of each hire counts them: they are extra if the owner goes on making.
+    """
     makers = (step.position for step in way.soon if any(one.activity == MAKING for one in step.position.takes_over))
     found = (made_by(case, position) for position in makers)
-    return sum(made - mine for made, mine in filter(None, found))
+    return sum(made for made, _ in filter(None, found))
 
 
 def _months(case: Case, target: Target) -> int:

@@ -111,7 +111,8 @@ class Room(msgspec.Struct, frozen=True, kw_only=True):
     is that of parcels refused at the door, each at ``refused_cost``: ``refused`` is that for each order. ``stays`` is
     the part of the revenue that was told which returns leave: all of it where they are off it, or in that cost.
     ``parcel_fee`` is what outside companies ask for an order: as told, or of one that nobody named; else 0.
-    ``feeds_owner`` is whether ``likely`` is what is left once the owner has something to live on.
+    ``feeds_owner`` is whether ``likely`` is what is left once the owner has something to live on, ``by_result`` whether
+    it is what may be spent of a told result, which is more than the usual share.
     ``contribution`` is what the shop says that an order leaves after goods and postage; ``None`` where that is worked
     out. ``worked_out`` is what basket, margin and postage make it, where these were told too and it is something else.
     ``sells_nothing`` is whether the shop told that it has no orders, or no revenue, yet: without a budget nothing pays.
@@ -166,6 +167,7 @@ class Room(msgspec.Struct, frozen=True, kw_only=True):
     living: float
     untold: float
     feeds_owner: bool
+    by_result: bool
     budget: float | None
     spare: float
     counted: float | None
@@ -428,7 +430,7 @@ def room(
     team = beside[0] + of_payroll[0], beside[1] + of_payroll[1]
     left_today = plus(before_ads, pays.stores_leave - spent_on_ads - others) + busy
     living = _living(pays, left_today.likely - sum(team) / 2)
-    part = _Part() if base is None else _part(numbers, base, left_today, living, _ends(pays, team))
+    part = _Part() if base is None else _part(numbers, base, left_today, living, team, pays)
     budget, least = _budget(numbers, team, base), _ends(pays, team)[0] if estimated else sum(team) / 2
     # A company that has nothing to spend pays nothing either.
     company_pays = bool(budget) and _company_pays(numbers, known and left_today.likely < least)
@@ -469,6 +471,7 @@ def room(
         living=living,
         untold=0.0 if paid is not None and paid.counts else pays.untold,
         feeds_owner=part.feeds_owner,
+        by_result=part.by_result,
         budget=budget,
         spare=part.spare,
         counted=counted,
@@ -506,6 +509,7 @@ class _Part(msgspec.Struct, frozen=True, kw_only=True):
     high: float | None = None
     fed: Range | None = None
     feeds_owner: bool = False
+    by_result: bool = False
     spare: float = 0.0
     most_left: float = 0.0
     most: float = 0.0
@@ -518,22 +522,28 @@ def _living(pays: Pays, left: float) -> float:
     return pays.wish if left >= pays.wish else min(pays.wish, pays.living)
 
 
-def _part(numbers: Numbers, base: Amount, left: Amount, living: float, team: Range) -> _Part:
+def _part(numbers: Numbers, base: Amount, left: Amount, living: float, team: Range, pays: Pays) -> _Part:
     """Of ``base`` the shares are taken; ``left`` is what there is, of which an owner has something to live on.
 
     ``most`` is what is to spare where today's people cost the least that they may, unless the shop likely loses money.
+    The usual share stands for costs that nobody knows: of a result that was told they are off, so a part of it may be
+    spent.
     """
+    team = _ends(pays, team)
     share = numbers.knowledge.threshold
     low = min(base.low * share("room_share_careful"), left.low) - team[1]
     high = min(base.high * share("room_share_usual"), left.high) - team[0]
     most, usual = plus(left, -living), base.likely * usual_share(numbers)
+    rest, likely = left.likely - sum(team) / 2, min(usual, most.likely) - sum(team) / 2
+    least = -math.inf if pays.gap is None else of_result(numbers, living, rest)
     return _Part(
         low=low,
-        likely=max(0.0, min(usual, most.likely) - sum(team) / 2),
-        high=high,
-        fed=(min(low, most.low - team[1]), min(high, most.high - team[0])),
+        likely=max(0.0, likely, least),
+        high=max(high, least),
+        fed=(min(low, most.low - team[1]), max(min(high, most.high - team[0]), least)),
         feeds_owner=usual > most.likely,
-        spare=_spare(numbers, living, left.likely - sum(team) / 2),
+        by_result=least > max(0.0, likely),
+        spare=_spare(numbers, living, rest),
         most_left=left.high,
         most=_spare(numbers, living, left.high - team[0]) if left.likely > sum(team) / 2 else 0.0,
     )
@@ -631,6 +641,8 @@ def orders_to_lose(numbers: Numbers, room: Room, spent: float) -> float | None:
         left = (gross + room.busy.likely) * part + room.stores_leave - room.ads - room.others
         base = (gross + room.busy.likely) * part - _beyond_rent(numbers, gross * part, room.ads)
         most = min(base * share("room_share_usual"), left) - room.team[0]
+        if room.gap is not None:
+            most = max(most, of_result(numbers, room.living, left - team))
         if room.budget is not None and not room.company_pays:
             most = max(most, _spare(numbers, room.living, left - team))
         return most >= spent and left - team - living >= spent
@@ -668,6 +680,11 @@ def _spare(numbers: Numbers, living: float, left: float) -> float:
     """
     share = numbers.knowledge.threshold("budget_of_left")
     return max(0.0, min(left * share, left - living))
+
+
+def of_result(numbers: Numbers, living: float, rest: float) -> float:
+    """What may be spent of a told result: the owner lives on it first, and of what stays setbacks have their part."""
+    return max(0.0, rest - living) * numbers.knowledge.threshold("budget_of_left")
 
 
 def usual_share(numbers: Numbers) -> float:

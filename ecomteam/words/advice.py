@@ -931,6 +931,12 @@ ROOM_DECIDES = Text(
     "The shop has room for {room} a month, half-way between careful and usual; that decides.",
     "De webshop heeft ruimte voor {room} per maand, halverwege voorzichtig en gebruikelijk; dat beslist.",
 )
+ROOM_OF_RESULT = Text(
+    "The shop has room for {room} a month: more than is usual, since rent and all else is off the result that you told."
+    " The rest of it is for its owner, tax and setbacks.",
+    "De webshop heeft ruimte voor {room} per maand: meer dan gebruikelijk, want huur en al het andere is al van het"
+    " opgegeven resultaat af. De rest daarvan is voor de eigenaar, belasting en tegenvallers.",
+)
 ROOM_AFTER_OWNER = Text(
     "The shop has room for {room} a month once its owner has {living} to live on; that decides.",
     "De webshop heeft ruimte voor {room} per maand nadat de eigenaar {living} heeft om van te leven; dat beslist.",

@@ -147,3 +147,23 @@ def test_one_page_has_one_cost_of_the_team() -> None:
     assert said is not None
     team = f"{round(sum(made.room.team) / 2, -2):,.0f}"
     assert f"− € {team} for people" in said.en
+
+
+def test_of_a_told_result_half_is_room_once_the_owner_has_something_to_live_on() -> None:
+    """Before, a shop that keeps much and one that keeps little had the same room."""
+    limits = [case(PAID, profit_per_month=told).room.limit for told in (1000, 2500, 8000, 20000)]
+    assert limits == [0, pytest.approx(250), pytest.approx(3000), pytest.approx(9000)]
+
+
+def test_where_the_usual_share_leaves_more_it_stays() -> None:
+    counted = case([owner()]).room
+    told = case([owner()], profit_per_month=round(counted.rest or 0)).room
+    assert told.by_result is (told.limit != counted.limit)
+    assert (told.limit or 0) >= (counted.limit or 0)
+
+
+def test_the_room_of_a_result_stands_there_as_a_sum() -> None:
+    money = plan_of(case(PAID, profit_per_month=8000)).money
+    assert "(€ 8,000 − € 2,000 for its owner to live on) × 50%" in [line.sum.en for line in money.lines]
+    assert money.note.en.startswith("The shop has room for € 3,000 a month: more than is usual")
+    assert money.note.nl.startswith("De webshop heeft ruimte voor € 3.000 per maand: meer dan gebruikelijk")
