@@ -64,6 +64,7 @@ class _Walk:
         self.savings = Savings(case)
         # Whose hours cost more than what they make is no answer, however much of it waits.
         self.skip: set[str] = {*case.remembered(unpaid_hands), *led_already(case)}
+        self.tried: set[str] = set()
         self._demand: Demand | None = None
 
     def begin(self, month: int) -> None:
@@ -162,7 +163,7 @@ class _Walk:
     def spared(self, wanted: Position) -> Position | None:
         """The same by own people who have hours to spare; not where that was tried, and others would do most of it."""
         found = by_own_people(self.demand(), wanted, self.positions)
-        return None if found is None or found.role in self.skip else found
+        return None if found is None or found.role in self.tried else found
 
     def from_freed(self, helps: Helps = ANYBODY) -> Position | None:
         """Whom the money pays that a first step makes free: one, whom the room did not pay."""
@@ -238,7 +239,8 @@ class _Walk:
         worked = after.used[name] if position.more_of is None else sum(each.hours for each in position.takes_over)
         if worked < position.hours / 2 and not position.by_the_piece and not anyhow:
             self.new.pop()
-            self.skip.add(position.role)
+            # Where own people have none of it to take, somebody new still may.
+            (self.tried if position.spared is not None else self.skip).add(position.role)
             return None
         self.today = rested
         for one, hours in (*rest.items(), *given.items()):

@@ -84,7 +84,8 @@ class Demand:
         self.today = tuple(hands)
         self.employs = employs_by_then(case, before)
         self.begins = not before
-        self.given = given_by(before)
+        # Hours to spare are none on top of a contract.
+        self.given = given_by(one for one in before if one.fixed != "spare")
         self.coming = frozenset([position.role for position in before])
         self.hands = (*hands, *new)
         self.relief = relief

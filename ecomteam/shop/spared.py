@@ -21,7 +21,7 @@ from ecomteam.words import advice as words
 def by_own_people(demand: Demand, wanted: Position, before: Sequence[Position]) -> Position | None:
     """A position as fixed hours of own people, who have these to spare, are paid for them, and can do or learn it."""
     case, knowledge = demand.case, demand.case.knowledge
-    if wanted.more_of is not None or wanted.by_the_piece or wanted.role in knowledge.leading_roles:
+    if wanted.by_the_piece or wanted.spared is not None or wanted.role in knowledge.leading_roles:
         return None
     work = demand.offer(wanted.role).work(wanted.hours)
     own = spared(case, work, given_by(before))
@@ -78,7 +78,10 @@ def _with_time(case: Case) -> Sequence[tuple[Person, float]]:
     threshold = case.knowledge.threshold
     for group in spare.spare(case.lasting):
         free = group.hours - max(group.likely, spare.busiest(group.roles))
-        if free < max(threshold("spare_from_week") * WEEKS, threshold("spare_share") * group.hours):
+        clearly = max(threshold("spare_from_week") * WEEKS, threshold("spare_share") * group.hours)
+        # Of whoever is there for a day or two less is much: most of their hours.
+        mostly = max(threshold("spare_least_week") * WEEKS, threshold("spare_most_share") * group.hours)
+        if free < min(clearly, mostly):
             continue
         for person in _most_first(case, group.people):
             idle = min(free, case.cover.capacity[person.name] - case.cover.used[person.name])
