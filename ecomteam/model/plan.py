@@ -765,8 +765,8 @@ class BusiestMonth(msgspec.Struct, frozen=True, kw_only=True):
     season hurts; ``hurts`` is whether that was told. ``short`` says what a told budget buys of the hours that lack,
     and how the rest goes; ``None`` where it buys them all. ``idle`` says how few hours are enough if owners have those
     for it of which nobody told what they go to. ``owners`` says how many of their hours go to what others can help out
-    with, and what waits meanwhile; ``last`` what those did who came the last time. ``own_judgement`` is set where
-    nobody told how busy it is.
+    with, and what waits meanwhile; ``last`` what those did who came the last time, ``moved`` what of it hours
+    counted by the year bring. ``own_judgement`` is set where nobody told how busy it is.
     """
 
     times: float
@@ -783,6 +783,7 @@ class BusiestMonth(msgspec.Struct, frozen=True, kw_only=True):
     idle: Text | None = None
     owners: Text | None = None
     last: Text | None = None
+    moved: Text | None = None
     season_leaves: float | None = None
     people: tuple[SeasonPeople, ...] = ()
     ads: float | None = None

@@ -15,7 +15,7 @@ from ecomteam.model.team import Person
 from ecomteam.model.text import Text
 from ecomteam.planning.coming import coming, look_for
 from ecomteam.planning.leads import lead_time
-from ecomteam.planning.seasonhours import last_time, owners_then
+from ecomteam.planning.seasonhours import last_time, moved, owners_then
 from ecomteam.planning.step import Path
 from ecomteam.shop.case import Case
 from ecomteam.shop.cover import Hands
@@ -70,6 +70,7 @@ def busiest_month(case: Case, way: Path) -> BusiestMonth | None:
         short=_short(case, hands, look, there) if pays else None,
         owners=owners_then(case, look, there) if known.from_shop else None,
         last=last_time(case, look, there),
+        moved=moved(case, look, there, hands) if pays else None,
         leaves=leaves,
         ads=_ads(case, times),
         balance=balance,

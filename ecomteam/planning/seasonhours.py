@@ -12,11 +12,14 @@ from ecomteam.model.team import Person
 from ecomteam.model.text import Text
 from ecomteam.shop.case import Case
 from ecomteam.shop.cover import UNLIMITED, Hands
-from ecomteam.shop.peak import MONTHS, Peak, comes_for
-from ecomteam.shop.season import busy_numbers
+from ecomteam.shop.peak import LITTLE, MONTHS, Lacking, Peak, comes_for
+from ecomteam.shop.season import busy_months, busy_numbers
+from ecomteam.shop.usual import BUSY_MONTHS
+from ecomteam.shop.work import FTE_HOURS
 from ecomteam.words import seasonhours as words
 from ecomteam.words.lists import kinds_of_work, lowered, names
-from ecomteam.words.numbers import amount, span, whole
+from ecomteam.words.numbers import amount, both, percent, span, whole
+from ecomteam.words.periods import seasons
 
 # Of their hours so many are the owners' own packing or answering before it is said.
 HALF = 0.5
@@ -28,6 +31,8 @@ BURSTS = "bursts"
 LAST_SEASON = timedelta(days=400)
 # Hands of the last time that were nearly as many as are asked for.
 NEARLY = 0.8
+# How much beyond a full week somebody works in a busy month whose hours are counted by the year.
+BEYOND = "year_hours_beyond"
 
 
 def owners_then(case: Case, look: Peak, hands: Sequence[Hands]) -> Text | None:
@@ -72,6 +77,58 @@ def last_time(case: Case, look: Peak, hands: Sequence[Hands]) -> Text | None:
         weeks=whole(max(_weeks(one) for one in came)),
         needed=whole(tens(needed)),
     )
+
+
+def moved(case: Case, look: Peak, hands: Sequence[Hands], lacks: Sequence[Lacking]) -> Text | None:
+    """Hours counted by the year: what people of a trade have left in the quiet months, for those that it lacks in the
+    busy ones. Of most hours where several trades have any; ``None`` where it is less than two a week.
+    """
+    busy = len(busy_numbers(case.numbers, case.knowledge))
+    if not busy or busy >= MONTHS or case.established:
+        return None
+    usual, names_of = look.usually(hands), {each.name for each in hands}
+    best: tuple[float, Text] | None = None
+    for one in lacks:
+        people = [
+            person
+            for person in case.lasting
+            if person.name in names_of and person.holds(one.role) and person.hours_told and not _outside(person)
+        ]
+        left = sum(usual.capacity[person.name] - usual.used[person.name] for person in people)
+        full = case.knowledge.threshold(FTE_HOURS) * (1 + case.knowledge.threshold(BEYOND))
+        more = sum(max(0.0, full * person.count - usual.capacity[person.name]) for person in people)
+        a_month = min(one.wanted, more, left * (MONTHS - busy) / busy)
+        if a_month >= LITTLE and left >= LITTLE and (best is None or a_month > best[0]):
+            best = a_month, _moved(case, one, people, left, a_month, busy)
+    return None if best is None else best[1]
+
+
+def _outside(person: Person) -> bool:
+    return person.owner or person.outside
+
+
+def _moved(case: Case, one: Lacking, people: Sequence[Person], left: float, a_month: float, busy: int) -> Text:
+    runs = busy_months(case.numbers, case.knowledge)
+    months = seasons([[case.knowledge.option_name(BUSY_MONTHS, each) for each in run] for run in runs])
+    fills: dict[str, Text] = {
+        "names": names([person.name for person in people]),
+        "left": whole(left / WEEKS),
+        "quiet": whole(MONTHS - busy),
+        "week": whole(a_month / WEEKS),
+        "lacks": whole(one.wanted / WEEKS),
+        "role": lowered(case.knowledge.role(one.role).name),
+        "months": months,
+        "year": whole(a_month * busy),
+        "most": both(percent, case.knowledge.threshold(BEYOND)),
+    }
+    several = len(people) > 1 or any(person.count > 1 for person in people)
+    fills["have"] = words.HAVE if several else words.HAS
+    fills["cost"] = Text("", "")
+    if one.cost is not None and one.hours:
+        part = a_month * busy / one.hours
+        low, high = tens(one.cost.low * part), tens(one.cost.high * part)
+        fills["cost"] = words.MOVED_COST.format(cost=span(low, high, case.numbers.currency))
+    return words.MOVED.format(**fills)
 
 
 def _came(case: Case) -> list[Person]:

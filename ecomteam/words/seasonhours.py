@@ -29,6 +29,17 @@ TELL_LAST = Text(
     "Who helped last season? Name them with the days on which they came and went.",
     "Wie hielp er vorig seizoen? Noem ze met de dag waarop ze kwamen en gingen.",
 )
+# Hours counted by the year.
+MOVED = Text(
+    "Or count hours by the year: {names} {have} about {left} hours a week left in the {quiet} other months, and {week}"
+    " of the {lacks} for {role} that lack in {months} can come from these ({year} hours a year{cost}). Ours: at most"
+    " {most} beyond a full week. Contracts and any collective agreement have to allow it.",
+    "Of reken in jaaruren: {names} {have} in de {quiet} andere maanden zo'n {left} uur per week over, en {week} van de"
+    " {lacks} voor {role} die in {months} ontbreken kunnen daaruit komen ({year} uur per jaar{cost}). Ons oordeel:"
+    " hooguit {most} boven een volle week. De contracten en een eventuele cao moeten zo'n jaarurensysteem toelaten.",
+)
+MOVED_COST = Text(", {cost} of help less", ", {cost} minder hulp")
+HAS, HAVE = Text("has", "houdt"), Text("have", "houden")
 # All year, beside a season that has its help.
 NOBODY_ALL_YEAR = Text(
     "nobody. In a usual month the work is about {work} hours a week, and there are {have}.{budget}",

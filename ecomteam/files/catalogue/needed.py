@@ -105,6 +105,7 @@ LIMITS: Mapping[str, Within] = {
     "guess_decides": Within(0, 1, "a share"),
     "spare_least_week": Within(0, 168, "hours a week"),
     "spare_most_share": Within(0, 1, "a share"),
+    "year_hours_beyond": Within(0, 1, "a share"),
     "unusual_times": Within(1, 1000, "times"),
     "glaring_times": Within(1, 1000, "times"),
     "sure_another": Within(0, 1, "a share"),

@@ -38,7 +38,7 @@ def busiest_line(month: BusiestMonth, voice: Voice, in_all: bool = True) -> str:
         said = voice.say(words.BUSIEST_HURTS if month.hurts else words.BUSIEST_DONE, times=times, hours=hours)
     help_costs = _in_all(month, voice) if in_all and month.help_pays else ""
     # What owners would do alone is for whom the season hurts.
-    told = (month.owners, month.last) if month.hurts else ()
+    told = (*((month.owners, month.last) if month.hurts else ()), month.moved)
     hours_of = [voice.say(one) for one in told if one is not None]
     return " ".join(filter(None, (said, *hours_of, _hired(month, voice), help_costs, _balance(month, voice))))
 
