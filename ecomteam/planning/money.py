@@ -220,6 +220,8 @@ def _note_of_budget(case: Case, budget: float, living: Text) -> Text:
     if room.limit is not None and room.limit > max(0.0, room.high) + 5 / per:
         return words.BUDGET_ALL_BEYOND_USUAL.format(budget=shown(budget), left=shown(room.rest or 0.0))
     if room.limit is not None and room.limit < budget - 5 / per:
+        if room.loses and room.limit <= 0:
+            return words.ROOM_NONE.format(budget=shown(budget))
         tighter = words.ROOM_TIGHTER_OWNER if room.feeds_owner and room.limit > 0 else words.ROOM_TIGHTER
         return tighter.format(budget=shown(budget), room=shown(room.limit), living=living)
     return words.BUDGET_DECIDES.format(budget=shown(budget))

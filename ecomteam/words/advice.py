@@ -899,6 +899,12 @@ WITH_ADS_NOTHING = Text(
     "Met reclame van {ads} per bestelling, zoals nu, laat een extra bestelling niets over: alleen bestellingen zonder"
     " reclame betalen het.",
 )
+ROOM_NONE = Text(
+    "None of your {budget} a month is used: goods, postage, ads and today's people leave nothing of the orders, so each"
+    " month of it would come out of savings or from elsewhere.",
+    "Van je {budget} per maand wordt niets gebruikt: inkoop, porto, reclame en de mensen van nu laten niets van de"
+    " bestellingen over, dus elke maand zou het van spaargeld of van elders komen.",
+)
 ROOM_TIGHTER = Text(
     "Your budget is {budget} a month, but the shop keeps room for {room}; that decides.",
     "Je budget is {budget} per maand, maar de webshop houdt ruimte over voor {room}; dat beslist.",

@@ -478,6 +478,7 @@ LEARNING = Text(
     "Until new people know the work they cost about {learning}, once, for hours that go to learning.",
     "Tot nieuwe mensen het werk kennen, kosten ze eenmalig zo'n {learning} aan uren die opgaan aan leren.",
 )
+
 BUDGET_LATER = Text("Later", "Later")
 BUDGET_GROWS = Text(
     "From step {rank} on your budget has to grow with the shop.",

@@ -276,7 +276,9 @@ class _Screen(Part):
         reserve = reserve_line(self.plan, self.voice) if self.room.asides else ""
         later = self._budget_later() if self.room.asides else ""
         goal = () if self.full else target_entries(plan, self.voice, whole=self.room.asides)
-        before = (*goal, *self._entries((words.BUDGET_LATER, later), (words.RESERVE, reserve)))
+        unused = "" if self.full else self._unused_budget()
+        money = ((words.CAN_PAY, unused), (words.BUDGET_LATER, later), (words.RESERVE, reserve))
+        before = (*goal, *self._entries(*money))
         if (plan.targets and not self.room.week) or (week is not None and not round(week.before)):
             # Of who does nothing in the shop there is nothing to tell.
             week = None
@@ -303,6 +305,14 @@ class _Screen(Part):
         if risk is None:
             return ()
         return (self.short(self.say(risk.text if self.room.sums or risk.kind is None else risk.kind)),)
+
+    def _unused_budget(self) -> str:
+        """Why a told budget counts for less, unless the headline speaks of it."""
+        money = self.plan.money
+        if money.budget is None or money.limit is None or money.limit >= money.budget - ROUNDED:
+            return ""
+        told = self.voice.money(money.budget, money.budget, money.currency)
+        return "" if told in self.say(self.plan.headline) else _one_sentence(self.say(money.note))
 
     def _budget_later(self) -> str:
         """From which of the steps that stand there the budget that was told is not enough as it is."""
