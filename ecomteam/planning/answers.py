@@ -39,6 +39,7 @@ IN_ROOM = (
     "cost_per_redo",
     "cancelled_rate",
     "refused_rate",
+    "marketplace_fee",
     "hour_cost",
     "extra_budget",
     "monthly_budget",

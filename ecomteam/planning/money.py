@@ -404,7 +404,7 @@ def _worked_out(case: Case) -> _Sums:
         goods = _times(amount(bought.likely, currency), _percent(gone))
         lines.append(_returns(words.SUM_MORE.format(one=goods, other=back) if gone else back, returned))
     lines += _redone(case)
-    off = sent.likely + returned + orders * room.gone_wrong * per
+    off = sent.likely + returned + orders * room.beside_goods * per
     return _Sums(brought=bought.likely, off=off, lines=tuple(lines))
 
 
@@ -455,13 +455,17 @@ def _as_told(case: Case) -> _Sums:
         back = written(round(orders * room.returned, 1))
         lines.append(_returns(_times(back, _each(lost, currency)), returned))
     lines += _redone(case)
-    return _Sums(brought=left.likely, off=returned + orders * room.gone_wrong * per, lines=tuple(lines))
+    return _Sums(brought=left.likely, off=returned + orders * room.beside_goods * per, lines=tuple(lines))
 
 
 def _redone(case: Case) -> list[SumLine]:
-    """What making orders good costs a month, and what parcels cost that are refused at the door."""
+    """What a month costs of making good, of parcels refused at the door, and of what marketplaces keep."""
     room, per, found = case.room, case.numbers.per_euro, list[SumLine]()
-    kinds = (words.REDONE, room.redo_rate, room.redo_cost), (words.REFUSED, room.refused_rate, room.refused_cost)
+    kinds = (
+        (words.REDONE, room.redo_rate, room.redo_cost),
+        (words.REFUSED, room.refused_rate, room.refused_cost),
+        (words.FEES, room.fee_rate, room.fee_each),
+    )
     for label, rate, cost in kinds:
         many, each = room.orders.amount.likely * rate, cost * per
         if many * each:
@@ -537,7 +541,7 @@ def _one_order(case: Case) -> SumLine:
     left = _in_cents(room.per_order.times(per))
     if room.contribution is not None:
         told = _each(room.contribution.amount.likely * per, currency)
-        lost = (room.returned * room.lost_of_one + room.gone_wrong) * per
+        lost = (room.returned * room.lost_of_one + room.beside_goods) * per
         return SumLine(
             label=words.PER_ORDER if lost else words.PER_ORDER_TOLD,
             sum=words.SUM_LESS.format(one=told, other=_each(lost, currency)) if lost else Text("", ""),
@@ -547,15 +551,15 @@ def _one_order(case: Case) -> SumLine:
             each=True,
         )
     returned = room.returned * room.return_cost * per
-    redone, refused = room.redone * per, room.refused * per
-    off = (room.postage.amount.likely + room.parcel_fee) * per + returned + redone + refused
+    redone, refused, fees = room.redone * per, room.refused * per, room.fees * per
+    off = (room.postage.amount.likely + room.parcel_fee) * per + returned + redone + refused + fees
     margin, stays = room.margin.amount.likely, room.stays
     value = (room.per_order.likely * per + off) / (margin * stays) if margin * stays > 0 else 0.0
     kept = _times(_each(value, currency), _percent(margin))
     if stays < 1:
         kept = _times(kept, _percent(stays))
     # Whoever redoes the sum comes out where it does: what is rounded goes to the first.
-    others = [round(part, 2) for part in (returned, redone, refused)]
+    others = [round(part, 2) for part in (returned, redone, refused, fees)]
     for part in (round(off, 2) - sum(others), *others):
         if round(part, 2):
             kept = words.SUM_LESS.format(one=kept, other=_each(part, currency))

@@ -99,6 +99,7 @@ TOLD_FACTS = (
     "lost_sales_per_month",
     "cancelled_rate",
     "refused_rate",
+    "marketplace_fee",
     "missed_contacts",
     "owner_hours_per_week",
     "subscribers",

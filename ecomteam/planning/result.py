@@ -2,6 +2,7 @@
 
 import math
 
+from ecomteam.knowledge.engine import truth
 from ecomteam.model.text import Text
 from ecomteam.shop.case import MAKERS, Case
 from ecomteam.shop.room import MONTHS
@@ -11,6 +12,7 @@ from ecomteam.words.numbers import amount, both, percent, span
 
 # Of a smaller difference there is nothing to tell.
 LITTLE = 10.0
+FEE = "marketplace_fee"
 # An estimate of pay that may be off by so many euros is told in such steps.
 STEPS = ((10_000, 1000), (1000, 100), (100, 10))
 
@@ -125,7 +127,9 @@ def gap_note(case: Case) -> Text | None:
         "gap": amount(abs(told - counted), currency),
     }
     if gap.told < gap.counted:
-        return words.GAP_COSTS.format(**fills)
+        fees = case.knowledge.question(FEE)
+        untold = truth(fees.when, case.numbers.facts) is True and FEE not in case.numbers.told
+        return words.GAP_COSTS.format(**fills, such=words.RENT_OR_FEES if untold else words.RENT)
     if gap.pay < 1 and gap.others > -LITTLE:
         return words.GAP_PAY.format(**fills)
     said, makers = words.GAP_INCOME.format(**fills), case.makers

@@ -32,6 +32,7 @@ PROGRAM_FACTS = frozenset(
         "cost_per_redo",
         "cancelled_rate",
         "refused_rate",
+        "marketplace_fee",
         "missed_contacts",
         "cost_per_return",
         "redo_cause",

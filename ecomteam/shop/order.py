@@ -108,6 +108,22 @@ def refused(numbers: Numbers, postage: Known, margin: Known) -> Range:
     return rate.amount.likely, way + value * margin.amount.likely
 
 
+def fees(numbers: Numbers, returned: float) -> Range:
+    """The part of the orders of which marketplaces keep a told share, and what that is of one; else nothing.
+
+    Of what comes back they keep nothing. What an order was told to leave has all of it off.
+    """
+    fee = numbers.get("marketplace_fee")
+    if not fee.from_shop or told_contribution(numbers) is not None:
+        return 0.0, 0.0
+    only = numbers.facts.get("sells") == frozenset({"marketplaces"})
+    part = 1.0 if only else numbers.likely("marketplace_share")
+    revenue, orders = numbers.likely("monthly_revenue"), numbers.likely("orders_per_month")
+    basket = numbers.get("average_order_value")
+    value = basket.amount.likely if basket.origin == "told" or orders <= 0 else revenue / orders
+    return part * (1 - returned), value * fee.amount.likely
+
+
 def _return_cost(numbers: Numbers) -> float:
     """What a return costs beside the sale; no parcel comes back where suppliers send, unless somebody tells so, or
     where nothing is sent.

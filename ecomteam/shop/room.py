@@ -18,6 +18,7 @@ from ecomteam.shop.company import Stores
 from ecomteam.shop.costs import NO_COMPANIES, SENDING_TOLD, Pricing, Range
 from ecomteam.shop.numbers import Known, Numbers
 from ecomteam.shop.order import (
+    fees,
     less_postage,
     lost_of_one,
     made_good,
@@ -108,8 +109,10 @@ class Room(msgspec.Struct, frozen=True, kw_only=True):
     ``returned`` is the told share of orders that comes back, each at ``return_cost``; 0 where nobody told. Where
     nothing comes back that can be sold again, all that was paid for it is in that cost (``refunded``). ``redo_rate`` is
     the told share that is made good, each at ``redo_cost``: ``redone`` is what that is for each order. ``refused_rate``
-    is that of parcels refused at the door, each at ``refused_cost``: ``refused`` is that for each order. ``stays`` is
-    the part of the revenue that was told which returns leave: all of it where they are off it, or in that cost.
+    is that of parcels refused at the door, each at ``refused_cost``: ``refused`` is that for each order. Of a
+    ``fee_rate`` of the orders marketplaces keep ``fee_each`` that is not off the margin: ``fees`` for each order.
+    ``stays`` is the part of the revenue that was told which returns leave: all of it where they are off it, or in that
+    cost.
     ``parcel_fee`` is what outside companies ask for an order: as told, or of one that nobody named; else 0.
     ``feeds_owner`` is whether ``likely`` is what is left once the owner has something to live on, ``by_result`` whether
     it is what may be spent of a told result, which is more than the usual share.
@@ -149,6 +152,8 @@ class Room(msgspec.Struct, frozen=True, kw_only=True):
     redo_cost: float
     refused_rate: float
     refused_cost: float
+    fee_rate: float
+    fee_each: float
     parcel_fee: float
     gross_profit: Amount | None
     for_shares: Amount | None
@@ -206,9 +211,14 @@ class Room(msgspec.Struct, frozen=True, kw_only=True):
         return self.refused_rate * self.refused_cost
 
     @property
-    def gone_wrong(self) -> float:
-        """What orders that are made good or refused come to for each of all."""
-        return self.redone + self.refused
+    def fees(self) -> float:
+        """What marketplaces keep comes to for each order."""
+        return self.fee_rate * self.fee_each
+
+    @property
+    def beside_goods(self) -> float:
+        """What orders that are made good or refused, and what marketplaces keep, come to for each of all."""
+        return self.redone + self.refused + self.fees
 
     @property
     def ads(self) -> float:
@@ -326,7 +336,7 @@ class Room(msgspec.Struct, frozen=True, kw_only=True):
         """What the goods of one order bring in beyond what they cost, before postage and returns."""
         if self.per_order is None or self.returned >= 1:
             return None
-        sent = self.postage.amount.likely + self.returned * self.return_cost + self.gone_wrong + self.parcel_fee
+        sent = self.postage.amount.likely + self.returned * self.return_cost + self.beside_goods + self.parcel_fee
         return (self.per_order.likely + sent) / (1.0 if self.refunded else 1 - self.returned)
 
     def fewer_returns(self, share: float) -> float | None:
@@ -395,8 +405,12 @@ def room(
     known = revenue.amount.likely > 0 and any(one.from_shop for one in (revenue, orders))
     (revenue, orders), offline = with_offline(numbers, revenue, orders), offline_orders(numbers, orders)
     returned, stays, return_cost, refunded = returns(numbers)
-    (redo_rate, redo_cost), (refused_rate, refused_cost) = made_good(numbers), refused(numbers, postage, margin)
-    wrong = redo_rate * redo_cost + refused_rate * refused_cost
+    (redo_rate, redo_cost), (refused_rate, refused_cost), (fee_rate, fee_each) = (
+        made_good(numbers),
+        refused(numbers, postage, margin),
+        fees(numbers, returned),
+    )
+    wrong = redo_rate * redo_cost + refused_rate * refused_cost + fee_rate * fee_each
     kept, sent = margin.amount.times(stays), plus(postage.amount, returned * return_cost + wrong)
     contribution = told_contribution(numbers)
     left = None if contribution is None else with_returns(contribution, postage, returned, return_cost, stays)
@@ -453,6 +467,8 @@ def room(
         redo_cost=redo_cost,
         refused_rate=refused_rate,
         refused_cost=refused_cost,
+        fee_rate=fee_rate,
+        fee_each=fee_each,
         parcel_fee=parcel_fee,
         gross_profit=profit,
         for_shares=base,

@@ -804,6 +804,7 @@ POSTAGE = Text("Postage and boxes", "Porto en dozen")
 RETURNS = Text("What comes back, and what that costs", "Wat terugkomt, en wat dat kost")
 REDONE = Text("Making orders good", "Wat misgaat herstellen en vergoeden")
 REFUSED = Text("Refused at the door", "Geweigerd aan de deur")
+FEES = Text("Kept by marketplaces", "Houden marktplaatsen")
 BEFORE_ADS = Text("Left before ads", "Over vóór reclame")
 ADS = Text("Ads", "Reclame")
 ADS_BEYOND = Text("Ads beyond what a shop pays as rent", "Reclame boven wat een winkel aan huur betaalt")
@@ -1558,11 +1559,13 @@ BEFORE_TAX = Text("before rent, tax and other costs", "vóór huur, belasting en
 BY_TOLD = Text("by what you told", "volgens wat je vertelde")
 LOSS_TOLD = Text("A usual month: {left}, as you told.", "Een gewone maand: {left}, zoals je vertelde.")
 GAP_SUM = Text("{left} − {team} for people = ", "{left} − {team} voor mensen = ")
+RENT = Text("rent", "huur")
+RENT_OR_FEES = Text("rent or what marketplaces keep", "huur of wat marktplaatsen houden")
 GAP_COSTS = Text(
     "You told that {told} is left a month; our count says {sum}{counted}. The difference of {gap} is in costs that"
-    " nobody told, such as rent, or in what we estimated.",
+    " nobody told, such as {such}, or in what we estimated.",
     "Je vertelde dat er {told} per maand overblijft; onze telling zegt {sum}{counted}. Het verschil van {gap} zit in"
-    " kosten die niemand vertelde, zoals huur, of in wat we schatten.",
+    " kosten die niemand vertelde, zoals {such}, of in wat we schatten.",
 )
 GAP_PAY = Text(
     "You told that {told} is left a month; our count says {sum}{counted}, so your people cost {gap} less than we took"

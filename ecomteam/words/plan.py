@@ -88,6 +88,7 @@ TOLD_BRIEFLY: Mapping[str, Text] = MappingProxyType(
         "redo_rate": Text("{amount} made good", "{amount} gaat mis"),
         "cost_per_redo": Text("at {amount} each", "voor {amount} per keer"),
         "lost_sales_per_month": Text("{amount} of sales missed", "{amount} omzet gemist"),
+        "marketplace_fee": Text("marketplaces keep {amount}", "marktplaatsen houden {amount}"),
         "refused_rate": Text("{amount} refused at the door", "{amount} geweigerd aan de deur"),
         "missed_contacts": Text("{amount} of them unanswered", "{amount} daarvan onbeantwoord"),
         "cancelled_rate": Text("{amount} cancelled", "{amount} geannuleerd"),

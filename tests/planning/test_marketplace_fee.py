@@ -1,0 +1,64 @@
+"""What marketplaces keep of what they sell comes off each order, where the margin does not have it off yet."""
+
+from typing import Any
+
+import pytest
+
+from ecomteam.planning import plan_of
+from ecomteam.shop.case import Case
+from tests.shipped import KNOWLEDGE
+from tests.shops import owner, person, shop
+
+BOTH: dict[str, Any] = {
+    "country": "DE",
+    "business_model": "b2c",
+    "sells": ["own_shop", "marketplaces"],
+    "orders_per_month": 2000,
+    "average_order_value": 40,
+    "gross_margin": 0.3,
+    "shipping_cost_per_order": 3,
+    "marketplace_share": 0.6,
+    "marketplace_fee": 0.15,
+}
+SERVICE = person("Eva", "customer_service", cost=3000)
+
+
+def case(**facts: Any) -> Case:
+    told = {fact: value for fact, value in {**BOTH, **facts}.items() if value is not None}
+    return Case(KNOWLEDGE, shop([owner(), SERVICE], **told))
+
+
+def test_the_part_that_comes_through_them_pays_the_fee() -> None:
+    """60% of € 40 × 15% is € 3.60 of each order on average."""
+    assert case().room.order_leaves == pytest.approx(40 * 0.3 - 3 - 3.6)
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [{"marketplace_fee": None}, {"marketplace_fee": 0}, {"contribution_per_order": 9.0}],
+    ids=["untold", "off the margin", "off what an order leaves"],
+)
+def test_else_nothing_comes_off(facts: dict[str, Any]) -> None:
+    assert case(**facts).room.order_leaves == pytest.approx(9.0)
+
+
+def test_who_sells_nowhere_else_pays_it_of_every_order() -> None:
+    alone = case(sells=["marketplaces"], marketplace_share=None)
+    assert alone.room.order_leaves == pytest.approx(40 * 0.3 - 3 - 6)
+
+
+def test_of_what_comes_back_they_keep_nothing() -> None:
+    assert case(return_rate=0.1, cost_per_return=0).room.fees == pytest.approx(3.6 * 0.9)
+
+
+def test_the_sums_show_it() -> None:
+    lines = {line.label.en: (line.sum.en, line.likely) for line in plan_of(case()).money.lines}
+    assert lines["Kept by marketplaces"] == ("1,200 × € 6.00", 7200)
+    assert lines["Left of one order"][0] == "€ 40.00 × 30% − € 3.00 − € 3.60"
+
+
+@pytest.mark.parametrize(("fee", "named"), [(None, True), (0.05, False)])
+def test_a_result_below_our_count_names_it_where_nobody_told(fee: float | None, named: bool) -> None:
+    gap = plan_of(case(marketplace_fee=fee, profit_per_month=200)).money.gap
+    assert gap is not None
+    assert ("such as rent or what marketplaces keep" in gap.en) is named
