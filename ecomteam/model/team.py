@@ -1,6 +1,7 @@
 """A shop and the people who work for it: what a team.yaml says."""
 
 from collections.abc import Mapping
+from datetime import date, timedelta
 from typing import Any as Anything
 from typing import Literal
 
@@ -84,6 +85,13 @@ class Person(msgspec.Struct, frozen=True, kw_only=True):
             return self.status == "away"
         told = self.status == "away" or self.away_from is not None
         return told and (self.away_from or day) <= day <= (self.away_until or day)
+
+    def leave_ahead(self, day: str, weeks: float) -> str | None:
+        """The first day of a leave that is still to come, and that lasts so many weeks or nobody knows how long."""
+        if self.away_from is None or self.away_from <= day:
+            return None
+        until = date.max if self.away_until is None else date.fromisoformat(self.away_until)
+        return self.away_from if until - date.fromisoformat(self.away_from) >= timedelta(weeks=weeks) else None
 
     def holds(self, role: str) -> bool:
         return role in [held.role for held in self.roles]

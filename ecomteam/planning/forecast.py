@@ -148,6 +148,7 @@ class _Game:
 
     def month(self, number: int, scale: float) -> Month:
         now = self.case.in_months(number, scale)
+        self.hired = [one for one in self.hired if not _is_back(now, one.position)]
         more = self._more_hours(now, number)
         recruit, asked_now = self._recruit(now, number)
         there = [one.position for one in self.hired if one.begins <= number]
@@ -322,6 +323,12 @@ class _Game:
             answered_in_time=share,
             live_there=agents > 0 and (spare == UNLIMITED or at_once >= agents),
         )
+
+
+def _is_back(now: Case, position: Position) -> bool:
+    """Whether somebody stood in for a leave that is over."""
+    follows = position.succeeds
+    return follows is not None and follows.leave and (now.today or "") > (follows.until or now.today or "")
 
 
 def _live(now: Case, contacts: float) -> tuple[int, float | None]:

@@ -311,7 +311,8 @@ def _recruit_month(case: Case, steps: Sequence[Step], rank: int) -> int | None:
 def _trigger(case: Case, steps: Sequence[Step], rank: int) -> Text:
     step = steps[rank - 1]
     if (follows := step.position.succeeds) is not None:
-        pattern = leaving_words.WHEN_NOW if step.wave == "now" else leaving_words.WHEN_TOLD
+        patterns = leaving_words.WHEN_AWAY if follows.leave else leaving_words.WHEN
+        pattern = patterns[step.wave == "now"]
         return pattern.format(name=follows.name, day=day_words(follows.day), begins=day_words(follows.begins))
     if step.withheld and step.payer != "freed":
         return words.WAITS_FOR_STEPS.format(left=if_left(case, step))

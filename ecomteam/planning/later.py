@@ -183,7 +183,7 @@ class _Later:
         self.case = case
         self.positions = positions
         hands = [(one, one.hands(newcomer(rank), self._hours(one))) for rank, one in enumerate(positions, start=1)]
-        follow = [each for one, each in hands if one.succeeds is not None]
+        follow = [each for one, each in hands if one.succeeds is not None and not one.succeeds.leave]
         self.today = (*relieved(case.later_hands, spared_by(positions)), *follow)
         self.new = [each for one, each in hands if one.succeeds is None]
 

@@ -4,8 +4,10 @@ from collections.abc import Iterable
 from datetime import date
 
 from ecomteam.model.amounts import tens
+from ecomteam.model.days import later
 from ecomteam.model.hours import WEEKS, a_week
 from ecomteam.model.leaving import Following, Leaving
+from ecomteam.model.team import Person
 from ecomteam.model.text import Text
 from ecomteam.planning.leads import lead_of
 from ecomteam.planning.step import Path, Step
@@ -16,7 +18,7 @@ from ecomteam.shop.leaving import Leaver, leavers
 from ecomteam.shop.names import department_of
 from ecomteam.shop.own import week_of
 from ecomteam.shop.positions import Position
-from ecomteam.shop.work import contract_week
+from ecomteam.shop.work import CONTRACT_WEEK, contract_week
 from ecomteam.words import dates
 from ecomteam.words import leaving as words
 from ecomteam.words.lists import called, in_turn, names
@@ -27,9 +29,44 @@ IN_WEEKS, IN_MONTHS = 14, 20
 WEEK = 7
 
 
+def time_words(day: str, until: str | None) -> Text:
+    """From when until when somebody is away."""
+    if until is None:
+        return words.FROM_ON.format(day=day_words(day))
+    # A year stands once.
+    since = Text(*(dates.day_of(day, until, lang) for lang in ("en", "nl")))
+    return words.FROM_TO.format(day=since, until=day_words(until))
+
+
 def leaving(case: Case, way: Path) -> tuple[Leaving, ...]:
-    """Everybody who leaves before long, in the order of their days."""
-    return tuple([_leaving(case, way, one) for one in leavers(case)])
+    """Everybody who is away for a time, or leaves before long, in the order of their days."""
+    away = [person for person in case.away if person.away_until is None or _weeks_until(case, person.away_until)]
+    return (*(_away(case, one) for one in away), *(_leaving(case, way, one) for one in leavers(case)))
+
+
+def _weeks_until(case: Case, day: str) -> bool:
+    """Whether that is so far ahead that somebody stands in."""
+    return case.today is None or day >= later(case.today, case.knowledge.threshold("leave_weeks") / WEEKS)
+
+
+def _away(case: Case, person: Person) -> Leaving:
+    """Somebody who does no work now: what they did is among the work that waits."""
+    full = case.knowledge.threshold(CONTRACT_WEEK)
+    week = round(person.whole(full) * full, 1) if person.hours_told else None
+    until = words.OPEN_END if person.away_until is None else words.UNTIL.format(day=day_words(person.away_until))
+    pattern = words.IS_AWAY if person.count == 1 else words.ARE_AWAY
+    return Leaving(
+        name=person.name,
+        count=person.count,
+        day=person.away_from or case.today or "",
+        leave=True,
+        until=person.away_until,
+        weeks=0,
+        hours_per_week=week,
+        rank=None,
+        currency=case.numbers.currency,
+        text=in_turn(pattern.format(who=_named(case, person, week), until=until), words.MEANWHILE),
+    )
 
 
 def following(case: Case, position: Position) -> Following | None:
@@ -44,6 +81,8 @@ def following(case: Case, position: Position) -> Following | None:
         name=follows.name,
         count=1 if person is None else person.count,
         day=follows.day,
+        leave=follows.leave,
+        until=follows.until,
         begins=follows.begins,
         late=follows.late,
         hours_per_week=_paid_week(case, position),
@@ -87,6 +126,8 @@ def _leaving(case: Case, way: Path, one: Leaver) -> Leaving:
         name=one.person.name,
         count=one.person.count,
         day=one.day,
+        leave=one.leave,
+        until=one.person.away_until if one.leave else None,
         weeks=_days(case, one) // WEEK,
         hours_per_week=_told_week(case, one),
         rank=rank,
@@ -137,18 +178,27 @@ def _goes(case: Case, one: Leaver) -> Text:
     person, day = one.person, day_words(one.day)
     ahead = _ahead(_days(case, one))
     week, several = _told_week(case, one), person.count > 1
+    time = time_words(one.day, person.away_until) if one.leave else None
     if person.owner and sum(other.owner for other in case.people) == 1:
-        return words.YOU_GO.format(day=day, ahead=ahead)
-    size = None if week is None else words.HOURS_OF.format(hours=whole(week))
-    if several:
-        each = {"count": whole(person.count), "hours": whole(week or 0.0)}
-        size = (words.PEOPLE_OF if week is None else words.HOURS_EACH).format(**each)
-    name = Text(person.name, person.name) if person.name else case.knowledge.role(person.roles[0].role).name
-    who = name if size is None else words.NAMED.format(name=name, size=size)
+        pattern = words.YOU_GO if time is None else words.YOU_GO_AWAY
+        return pattern.format(day=day, ahead=ahead, time=time or "")
+    who = _named(case, person, week)
     pattern = words.GO if several else words.GOES
     if person.outside:
         pattern = words.STOP if several else words.STOPS
-    return pattern.format(who=who, day=day, ahead=ahead)
+    if time is not None:
+        pattern = words.GO_AWAY if several else words.GOES_AWAY
+    return pattern.format(who=who, day=day, ahead=ahead, time=time or "")
+
+
+def _named(case: Case, person: Person, week: float | None) -> Text:
+    """With the hours a week that they have, where these were told."""
+    size = None if week is None else words.HOURS_OF.format(hours=whole(week))
+    if person.count > 1:
+        each = {"count": whole(person.count), "hours": whole(week or 0.0)}
+        size = (words.PEOPLE_OF if week is None else words.HOURS_EACH).format(**each)
+    name = Text(person.name, person.name) if person.name else case.knowledge.role(person.roles[0].role).name
+    return name if size is None else words.NAMED.format(name=name, size=size)
 
 
 def _ahead(days: int) -> Text:
@@ -197,14 +247,18 @@ def _otherwise(case: Case, one: Leaver) -> Iterable[Text]:
     before, after = _your_week(case, one)
     some = round(undone) >= 1
     if round(owners) >= 1 and before is not None and after is not None:
-        said = words.TO_YOU.format(before=whole(before), after=whole(after))
+        to_you = words.TO_YOU_AWAY if one.leave else words.TO_YOU
+        said = to_you.format(before=whole(before), after=whole(after))
         yield words.AND_NOBODY.format(said=said, hours=whole(undone)) if some else words.FULL_STOP.format(said=said)
     elif some:
-        yield words.FULL_STOP.format(said=words.TO_NOBODY.format(hours=whole(undone)))
+        pattern = words.TO_NOBODY_AWAY if one.leave else words.TO_NOBODY
+        yield words.FULL_STOP.format(said=pattern.format(hours=whole(undone)))
 
 
 def _pays(case: Case, one: Leaver, position: Position) -> Iterable[Text]:
     follows = following(case, position)
+    if one.leave and not one.person.owner and position.more_of is None and not one.cost[1]:
+        yield words.PAY_GOES_ON.format(name=one.person.name)
     if follows is None or position.cost is None or not one.cost[1]:
         return
     cost = span(tens(one.cost[0]), tens(one.cost[1]), case.numbers.currency)
@@ -217,6 +271,10 @@ def _pays(case: Case, one: Leaver, position: Position) -> Iterable[Text]:
 def _nobody(case: Case, one: Leaver) -> Iterable[Text]:
     hours, colleagues = one.counted / WEEKS, _colleagues(one)
     before, after = _your_week(case, one)
+    if one.needed and one.leave and one.role is not None:
+        yield from _otherwise(case, one)
+        yield words.NOT_PAID
+        return
     if one.needed and not one.cost[1] and not one.person.owner:
         yield from _otherwise(case, one)
         yield words.UNPAID

@@ -200,14 +200,19 @@ class _Walk:
         return self._demand
 
     def follow(self, position: Position) -> Position:
-        """Somebody in the place of one who leaves, with the work that goes over; nobody else has more of theirs."""
+        """Somebody in the place of one who leaves, with the work that goes over; nobody else has more of theirs.
+
+        Whoever stands in for a time changes nothing of what is asked beside them.
+        """
         assert position.succeeds is not None
         name = newcomer(len(self.positions) + 1)
         hands = position.hands(name)
         leaver = [one for one in self.case.leaving if one.name == position.succeeds.name]
-        before = self.case.covered_by([*self.today, *self.new, *self.case.own_hands(leaver)])
-        self.today = (*self.today, hands)
-        after = self.case.covered_by([*self.today, *self.new])
+        there = [one for one in self.today if one.name not in [each.name for each in leaver]]
+        before = self.case.covered_by([*there, *self.new, *self.case.own_hands(leaver)])
+        after = self.case.covered_by([*there, hands, *self.new])
+        if not (leaver and position.succeeds.leave):
+            self.today = (*there, hands)
         names = with_own(position, name, called(self.positions))
         position = having_taken(self.case, position, before, after, names, given_by(self.positions))
         position = msgspec.structs.replace(position, of_owners=0.0, passed_on=())

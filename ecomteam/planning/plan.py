@@ -36,7 +36,7 @@ from ecomteam.planning.evens import extra_orders
 from ecomteam.planning.freed import with_freed
 from ecomteam.planning.hires import after_cut, hire
 from ecomteam.planning.jobs import ends_in_words
-from ecomteam.planning.leaving import day_words, following, leaving
+from ecomteam.planning.leaving import day_words, following, leaving, time_words
 from ecomteam.planning.money import if_wages, money_view
 from ecomteam.planning.notes import notes
 from ecomteam.planning.notnow import not_now
@@ -296,12 +296,12 @@ def _follows(case: Case, step: Step, pattern: Text) -> Text:
     """Who comes first for somebody who leaves, from when on to look, and what pays for it."""
     found = following(case, step.position)
     assert found is not None
-    first = leaving_words.FIRST if found.count == 1 else leaving_words.FIRST_MANY
-    if step.position.more_of is not None:
-        first = leaving_words.FIRST_OWN
+    alone, many, own = leaving_words.FIRSTS_AWAY if found.leave else leaving_words.FIRSTS
+    first = own if step.position.more_of is not None else alone if found.count == 1 else many
     said = first.format(
         name=found.name,
         day=day_words(found.day),
+        time=time_words(found.day, found.until),
         hire=lowered(in_words(case, step.position)),
         because=takes(case, step.position),
     )
@@ -641,7 +641,7 @@ def carried_out(knowledge: Knowledge, team: Team, today: str | None = None) -> T
         for rank, step in enumerate(steps, start=1)
         if step.position.more_of is None and step.position.spared is None
     ]
-    hired_for = {step.position.role for step in steps}
+    hired_for = {step.position.role for step in steps if not step.stands_in}
     more = given_by(step.position for step in steps if step.position.more_of is not None)
     leave = gone(case)
     people = () if team.people is None else [one for one in case.joined().people if one.name not in leave]

@@ -60,10 +60,11 @@ def reasons(case: Case, position: Position) -> list[Reason]:
     )
     first = Reason(rule="", text=takes(case, position), cites=tuple(cites)[:NAMED], own_judgement=words.HOURS_JUDGEMENT)
     if (follows := following(case, position)) is not None:
-        why = (leaving_words.WHY if follows.count == 1 else leaving_words.WHY_MANY).format(
-            name=follows.name, day=day_words(follows.day)
-        )
-        return [first, Reason(rule="", text=why, cites=(), own_judgement=leaving_words.JUDGED)]
+        why = leaving_words.WHY if follows.count == 1 else leaving_words.WHY_MANY
+        why = leaving_words.WHY_AWAY if follows.leave else why
+        said = why.format(name=follows.name, day=day_words(follows.day))
+        judged = leaving_words.JUDGED_AWAY if follows.leave else leaving_words.JUDGED
+        return [first, Reason(rule="", text=said, cites=(), own_judgement=judged)]
     rules = [rule for rule in position.urgency.reasons if _about(case, position, rule)]
     rules = rules or [rule for rule in _urgent_work(case, position) if _about(case, position, rule)]
     return [first, *((_as_read(case, rule) for rule in rules) if rules else _by_hours(case, position))]

@@ -56,6 +56,11 @@ class Step(msgspec.Struct, frozen=True, kw_only=True):
         return self.wave != "later"
 
     @property
+    def stands_in(self) -> bool:
+        """Whether it is for the time of somebody's leave."""
+        return self.position.succeeds is not None and self.position.succeeds.leave
+
+    @property
     def follows(self) -> bool:
         """Whether somebody who leaves is followed by it."""
         return self.position.succeeds is not None
@@ -81,8 +86,9 @@ class Path(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def newcomers(self) -> list[Hands]:
-        """Their hands, and those of whoever has joined until then without them."""
-        return [*self.joining, *(step.position.hands(newcomer(rank)) for rank, step in enumerate(self.soon, start=1))]
+        """Their hands, but for stand-ins, and those of whoever has joined until then without them."""
+        lasting = [(rank, step) for rank, step in enumerate(self.soon, start=1) if not step.stands_in]
+        return [*self.joining, *(step.position.hands(newcomer(rank)) for rank, step in lasting)]
 
 
 def led_already(case: Case) -> Collection[str]:

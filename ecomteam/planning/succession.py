@@ -18,6 +18,7 @@ from ecomteam.shop.forms import in_steps, on_call
 from ecomteam.shop.leaving import Leaver, leavers
 from ecomteam.shop.own import replaced_for, there_for, week_of
 from ecomteam.shop.positions import Offer, Position, Succeeds, position_for
+from ecomteam.shop.work import FTE_HOURS
 from ecomteam.words.costs import AS_TODAY
 from ecomteam.words.numbers import numeral, span
 
@@ -80,12 +81,14 @@ def _within(case: Case, one: Leaver, position: Position, spent: float, given: Ma
     left = max(0.0, limit - spent) * case.numbers.per_euro
     if charged.high <= left + CENT:
         return position
-    part = (left + position.cost.high - charged.high) / position.cost.high
-    hours = in_steps(case.knowledge, position.role, position.sourcing, position.hours * part)
-    fewer = _position(case, one, min(hours, position.hours), given) if hours else None
-    if fewer is None or fewer.charged is None or fewer.charged.high > left + CENT:
-        return None
-    return fewer
+    paid = position.hours * (left + position.cost.high - charged.high) / position.cost.high
+    # Where more than one person is rounded up beyond that, it is one.
+    for most in (paid, min(paid, case.knowledge.threshold(FTE_HOURS))):
+        hours = in_steps(case.knowledge, position.role, position.sourcing, most)
+        fewer = _position(case, one, min(hours, position.hours), given) if hours else None
+        if fewer is not None and fewer.charged is not None and fewer.charged.high <= left + CENT:
+            return fewer
+    return None
 
 
 def _position(case: Case, one: Leaver, hours: float, given: Mapping[str, float]) -> Position:
@@ -120,6 +123,8 @@ def _position(case: Case, one: Leaver, hours: float, given: Mapping[str, float])
         late=begins < today,
         roles=roles,
         frees=one.cost,
+        leave=one.leave,
+        until=person.away_until if one.leave else None,
     )
     return msgspec.structs.replace(full, succeeds=succeeds)
 

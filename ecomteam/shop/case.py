@@ -292,9 +292,24 @@ class Case:
     def leaving(self) -> tuple[Person, ...]:
         """Who is paid now and goes within ``leaving_months``, the first first; without a day nobody can say.
 
-        Not who came for the busy months, or for a short while: they go by design.
+        Not who came for the busy months, or for a short while: they go by design. But who will be away for a time.
         """
-        return tuple([one for one in self.going if one not in self.seasonal and not short_stay(one)])
+        for_good = [one for one in self.going if one not in self.seasonal and not short_stay(one)]
+        return tuple(sorted([*for_good, *self.leaves], key=self.goes_on))
+
+    @once
+    def leaves(self) -> tuple[Person, ...]:
+        """Who will be away for so long that somebody stands in, and is back after it: their work stays theirs."""
+        if self.today is None:
+            return ()
+        return tuple([one for one in self.lasting if "" < (self._leave_of(one) or "") <= self._horizon])
+
+    def goes_on(self, person: Person) -> str:
+        """The day of somebody who goes: the first of a leave, or the last that they are there."""
+        return (self._leave_of(person) if self._stays(person) else person.ends) or ""
+
+    def _leave_of(self, person: Person) -> str | None:
+        return person.leave_ahead(self.today or "", self.knowledge.threshold("leave_weeks"))
 
     @once
     def going(self) -> tuple[Person, ...]:

@@ -138,7 +138,7 @@ class _Looking:
         # Of work that hurts nobody is sent away by a count of ours; what it brings may be asked all the same.
         paid = [person for person in paid if not hours.hurts(held.role for held in person.roles)]
         staying = sorted((one for one in paid if one in self.case.lasting), key=lambda one: -self.costs[one.name])
-        lapsing = [self._lapses(one) for one in leavers(self.case) if one.person in paid]
+        lapsing = [self._lapses(one) for one in leavers(self.case) if one.person in paid and not one.leave]
         outside = [self._gives(person, "outside") for person in staying if person.outside]
         spare = [self._spare(group) for group in hours.spare([one for one in staying if not one.outside])]
         gives, free = ([row for row in rows if row is not None] for rows in ((*lapsing, *outside), spare))

@@ -26,16 +26,18 @@ NEARBY_MONTHS = 2
 
 
 class Leaver(msgspec.Struct, frozen=True, kw_only=True):
-    """Somebody who goes on a ``day``, and their work.
+    """Somebody who goes on a ``day``, for good or for a time (``leave``), and their work.
 
     ``hours`` are those that they have (``UNLIMITED``: nobody knows), ``work`` what they do of it by our count, by
     activity. Without them colleagues do what is theirs in ``colleagues``, by name, ``owners`` do so many hours of it
     and ``undone`` have nobody. ``needed`` are the hours for which one has to follow; none where who stays has them.
-    ``joins`` is who is named to come for it, ``cost`` what they cost, in the shop's currency, low to high.
+    ``joins`` is who is named to come for it, ``cost`` what is free once they go, in the shop's currency, low to high:
+    the pay of an employee on leave goes on.
     """
 
     person: Person
     day: str
+    leave: bool = False
     hours: float
     work: Mapping[str, float]
     colleagues: Mapping[str, float]
@@ -58,8 +60,8 @@ def leavers(case: Case) -> tuple[Leaver, ...]:
 
 
 def gone(case: Case) -> frozenset[str]:
-    """The names of those who leave before long: nobody counts on hours of theirs."""
-    return frozenset([person.name for person in case.leaving])
+    """The names of those who leave before long and stay away: nobody counts on hours of theirs."""
+    return frozenset([person.name for person in case.leaving if person not in case.leaves])
 
 
 def staying(case: Case) -> tuple[Hands, ...]:
@@ -84,6 +86,7 @@ def _leavers(case: Case) -> tuple[Leaver, ...]:
 def _worked_out(case: Case, people: Sequence[Person]) -> tuple[Leaver, ...]:
     there, found = list(case.lasting_hands), list[Leaver]()
     for person in people:
+        there = [each for each in there if each.name != person.name]
         one = _leaver(case, person, [*there, *_coming(case, person)])
         found.append(one)
         if one.needed and one.hours:
@@ -104,7 +107,7 @@ def _coming(case: Case, person: Person) -> list[Hands]:
 
 
 def _by_then(case: Case, person: Person) -> Sequence[Person]:
-    until = later(person.ends, NEARBY_MONTHS) if person.ends is not None else ""
+    until = later(case.goes_on(person), NEARBY_MONTHS)
     return [one for one in case.joiners() if (one.starts or "") <= until]
 
 
@@ -125,7 +128,8 @@ def _leaver(case: Case, person: Person, there: Sequence[Hands]) -> Leaver:
     each = case.people_cost.get(person.name)
     return Leaver(
         person=person,
-        day=person.ends or "",
+        day=case.goes_on(person),
+        leave=person in case.leaves,
         hours=hours,
         work=work,
         colleagues=colleagues,
@@ -134,7 +138,7 @@ def _leaver(case: Case, person: Person, there: Sequence[Hands]) -> Leaver:
         needed=0.0 if role is None else _in_steps(case, person, role, asked * part, hours),
         role=role,
         joins=_joins(case, person),
-        cost=(0.0, 0.0) if each is None else each.cost,
+        cost=(0.0, 0.0) if each is None or (person in case.leaves and not person.outside) else each.cost,
     )
 
 
@@ -155,7 +159,8 @@ def _asked(case: Case, person: Person, hours: float, used: float) -> float:
     What leads, hurts, or is work that we know little of, is as it was told; nobody's whose work nobody told of.
     """
     bought = person.outside and case.bought(person) is not None
-    if hours >= UNLIMITED or not (person.hours_told or bought or person.owner) or person.name in case.shared:
+    told = person.hours_told or bought or (person.owner and case.owner_week_told)
+    if hours >= UNLIMITED or not told or person.name in case.shared:
         return used
     threshold, roles = case.knowledge.threshold, {held.role for held in person.roles}
     if hours - used < max(threshold("spare_from_week") * WEEKS, threshold("spare_share") * hours):

@@ -45,6 +45,8 @@ def by_activity(takings: Iterable[Takes]) -> dict[str, float]:
 class Succeeds(msgspec.Struct, frozen=True, kw_only=True):
     """Whom somebody follows, who goes on a ``day``: in all of their ``roles``, paid from what they cost (``frees``).
 
+    Of a ``leave`` it is for a time, ``until`` a day where that was told.
+
     Nobody has to be looked for before the day on which that ``begins``. Money is a month, in the shop's currency.
     """
 
@@ -54,6 +56,8 @@ class Succeeds(msgspec.Struct, frozen=True, kw_only=True):
     late: bool
     roles: tuple[str, ...]
     frees: Range
+    leave: bool = False
+    until: str | None = None
 
 
 class Position(msgspec.Struct, frozen=True, kw_only=True):

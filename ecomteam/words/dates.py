@@ -21,6 +21,12 @@ def day(iso: str, lang: Language) -> str:
     return f"{number} {MONTHS[lang][month - 1]} {year}"
 
 
+def day_of(iso: str, last: str, lang: Language) -> str:
+    """The same without its year where the last day of what begins then has that one."""
+    said = day(iso, lang)
+    return said.removesuffix(f" {iso[:4]}") if iso[:4] == last[:4] else said
+
+
 def later(iso: str, months: int) -> tuple[int, int]:
     """Year and month (1 to 12) of the month that lies so many after that of the day."""
     year, month = map(int, iso.split("-")[:2])

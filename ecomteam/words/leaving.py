@@ -4,6 +4,8 @@ from ecomteam.model.text import Text
 
 LEAVING = Text("Leaves", "Vertrekt")
 LEAVE = Text("Leave", "Vertrekken")
+AWAY = Text("Away", "Afwezig")
+AWAY_OR_LEAVES = Text("Away or leaving", "Afwezig of weg")
 
 HOURS_EACH = Text("{count} people, {hours} hours a week each", "{count} mensen, elk {hours} uur per week")
 HOURS_OF = Text("{hours} hours a week", "{hours} uur per week")
@@ -14,6 +16,21 @@ GO = Text("{who} leave on {day}, {ahead}.", "{who} vertrekken op {day}, {ahead}.
 STOPS = Text("{who} stops on {day}, {ahead}.", "{who} stopt op {day}, {ahead}.")
 STOP = Text("{who} stop on {day}, {ahead}.", "{who} stoppen op {day}, {ahead}.")
 YOU_GO = Text("You leave on {day}, {ahead}.", "Je vertrekt op {day}, {ahead}.")
+GOES_AWAY = Text("{who} is away {time}, which begins {ahead}.", "{who} is {time} afwezig, en dat begint {ahead}.")
+GO_AWAY = Text("{who} are away {time}, which begins {ahead}.", "{who} zijn {time} afwezig, en dat begint {ahead}.")
+YOU_GO_AWAY = Text("You are away {time}, which begins {ahead}.", "Je bent {time} afwezig, en dat begint {ahead}.")
+FROM_TO = Text("from {day} to {until}", "van {day} tot en met {until}")
+FROM_ON = Text("from {day} on (until when, nobody told)", "vanaf {day} (tot wanneer, vertelde niemand)")
+IS_AWAY = Text("{who} is away {until}.", "{who} is {until} afwezig.")
+ARE_AWAY = Text("{who} are away {until}.", "{who} zijn {until} afwezig.")
+UNTIL = Text("until {day}", "tot en met {day}")
+OPEN_END = Text("(until when, nobody told)", "(tot wanneer, vertelde niemand)")
+MEANWHILE = Text(
+    "What of this work nobody has time for meanwhile counts among the hires below: agree with whoever comes for it that"
+    " it is for that time.",
+    "Waar intussen niemand tijd voor heeft, telt mee bij de aanstellingen hieronder: spreek met wie daarvoor komt af"
+    " dat het voor die tijd is.",
+)
 IN_DAYS = {
     0: Text("today", "vandaag"),
     1: Text("tomorrow", "morgen"),
@@ -48,6 +65,14 @@ TO_NOBODY = Text(
     "If nobody follows, about {hours} hours of work a week have nobody",
     "Zonder opvolger doet niemand zo'n {hours} uur werk per week",
 )
+TO_YOU_AWAY = Text(
+    "If nobody stands in, your week goes from {before} to {after} hours",
+    "Zonder vervanger gaat jouw week van {before} naar {after} uur",
+)
+TO_NOBODY_AWAY = Text(
+    "If nobody stands in, about {hours} hours of work a week have nobody",
+    "Zonder vervanger doet niemand zo'n {hours} uur werk per week",
+)
 AND_NOBODY = Text("{said}, and {hours} hours a week have nobody.", "{said}, en blijft er {hours} uur per week liggen.")
 FULL_STOP = Text("{said}.", "{said}.")
 
@@ -63,6 +88,17 @@ PAYS_PART = Text(
 UNPAID = Text(
     "This help costs nothing today; somebody new does, so that counts with what you can pay.",
     "Deze hulp kost nu niets; iemand nieuws wel, dus dat telt mee bij wat je kunt betalen.",
+)
+
+PAY_GOES_ON = Text(
+    "The pay of {name} goes on, so whoever stands in counts with what you can pay; a benefit for the leave comes off.",
+    "Het loon van {name} loopt door, dus de vervanger telt mee bij wat je kunt betalen; een uitkering voor het verlof"
+    " gaat eraf.",
+)
+NOT_PAID = Text(
+    "What you can pay is less than somebody for that time asks: agree before then what waits, and who does the rest.",
+    "Wat je kunt betalen, is minder dan iemand voor die tijd vraagt: spreek voor die tijd af wat wacht en wie de rest"
+    " doet.",
 )
 
 # Where nobody has to come.
@@ -100,6 +136,7 @@ WAITS = Text(
 
 # The step of whoever follows.
 FOLLOWS_BRIEF = Text("after {name}", "na {name}")
+STANDS_IN_BRIEF = Text("stands in for {name}", "vervangt {name}")
 FIRST = Text(
     "First: somebody to follow {name}, who leaves on {day}: {hire}. {because}",
     "Eerst: een opvolger voor {name}, die op {day} vertrekt: {hire}. {because}",
@@ -108,10 +145,24 @@ FIRST_MANY = Text(
     "First: people to follow {name}, who leave on {day}: {hire}. {because}",
     "Eerst: opvolgers voor {name}, die op {day} vertrekken: {hire}. {because}",
 )
+FIRST_AWAY = Text(
+    "First: somebody to stand in for {name}, who is away {time}, for that time only: {hire}. {because}",
+    "Eerst: een vervanger voor {name}, {time} afwezig, alleen voor die tijd: {hire}. {because}",
+)
+FIRST_AWAY_MANY = Text(
+    "First: people to stand in for {name}, who are away {time}, for that time only: {hire}. {because}",
+    "Eerst: vervangers voor {name}, {time} afwezig, alleen voor die tijd: {hire}. {because}",
+)
+FIRST_AWAY_OWN = Text(
+    "First: {name} is away {time}, and the hours are there already, for that time: {hire}. {because}",
+    "Eerst: {name} is {time} afwezig, en de uren zijn er al, voor die tijd: {hire}. {because}",
+)
 FIRST_OWN = Text(
     "First: {name} leaves on {day}, and the hours are there already: {hire}. {because}",
     "Eerst: {name} vertrekt op {day}, en de uren zijn er al: {hire}. {because}",
 )
+# Alone, of several people, and where own people have the hours.
+FIRSTS, FIRSTS_AWAY = (FIRST, FIRST_MANY, FIRST_OWN), (FIRST_AWAY, FIRST_AWAY_MANY, FIRST_AWAY_OWN)
 FROM_DAY = Text("Look from {day} on.", "Zoek vanaf {day}.")
 NOW_ALREADY = Text("Now already: {hire}.", "Nu al: {hire}.")
 FROM_MONTH = Text("from {month}", "vanaf {month}")
@@ -163,6 +214,10 @@ WHY_MANY = Text(
     "{name} leave on {day}, and nobody who stays has the hours for this work.",
     "{name} vertrekken op {day}, en niemand die blijft heeft de uren voor dit werk.",
 )
+WHY_AWAY = Text(
+    "{name} is away for a time, and nobody who is there has the hours for this work.",
+    "{name} is een tijd afwezig, en niemand die er dan is heeft de uren voor dit werk.",
+)
 RISK = Text(
     "{day} comes before somebody else can do what {name} does. Look each week at what is written down by then and who"
     " has done it once.",
@@ -186,6 +241,20 @@ JUDGED = Text(
     "Werk waar een webshop iemand voor betaalt, gaat door als die vertrekt; hoelang zoeken en inwerken duurt, is de"
     " doorlooptijd van de rol.",
 )
+JUDGED_AWAY = Text(
+    "Work that somebody does all week goes on while they are away for a month or more; a contract that ends with the"
+    " leave leaves them their place. How long it takes to find and work in somebody is the lead time of the role.",
+    "Werk dat iemand de hele week doet, gaat door als die een maand of langer weg is; een contract dat met het verlof"
+    " eindigt, laat de plek vrij. Hoelang zoeken en inwerken duurt, is de doorlooptijd van de rol.",
+)
+AWAY_TOLD = Text(
+    "Find and work in somebody before {name} is away on {day}; begin around {begins}.",
+    "Vind iemand en werk die in voordat {name} op {day} weg is; begin rond {begins}.",
+)
+AWAY_NOW = Text(
+    "Find and work in somebody before {name} is away on {day}; begin now.",
+    "Vind iemand en werk die in voordat {name} op {day} weg is; begin nu.",
+)
 WHEN_TOLD = Text(
     "Find and work in somebody before {name} leaves on {day}; begin around {begins}.",
     "Vind iemand en werk die in voordat {name} op {day} vertrekt; begin rond {begins}.",
@@ -194,3 +263,5 @@ WHEN_NOW = Text(
     "Find and work in somebody before {name} leaves on {day}; begin now.",
     "Vind iemand en werk die in voordat {name} op {day} vertrekt; begin nu.",
 )
+# With time to spare, and now.
+WHEN, WHEN_AWAY = (WHEN_TOLD, WHEN_NOW), (AWAY_TOLD, AWAY_NOW)

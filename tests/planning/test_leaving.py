@@ -267,3 +267,93 @@ def test_several_who_leave_are_each_followed() -> None:
     plan = plan_of(two)
     assert [hire.follows.name for hire in plan.hires if hire.follows is not None] == ["Kim", "Bo"]
     assert plan.hires[0].rank == 1
+
+
+LEAVE = {**AGENT, "away_from": SOON, "away_until": SPRING}
+
+
+@pytest.mark.parametrize("lang", ["en", "nl"])
+def test_a_leave_of_months_is_filled_for_that_time_only(lang: Language) -> None:
+    plan = plan_of(case(BO, LEAVE, extra_budget=2000))
+    hire, one = plan.hires[0], plan.leaving[0]
+    assert hire.follows is not None
+    assert (hire.role, hire.follows.name, hire.follows.leave, hire.follows.until) == (
+        "customer_service", "Kim", True, SPRING,
+    )  # fmt: skip
+    # Pay goes on, so it is not the leave that pays.
+    assert (hire.payer, plan.money.leavers, one.frees) == ("shop", None, None)
+    assert hire.recruit_month is not None
+    said = screen(plan, lang)
+    for sentence in {
+        "en": (
+            "Away: Kim (16 hours a week) is away from 8 February to 30 June 2027, which begins in 10 weeks.",
+            "First: somebody to stand in for Kim, who is away from 8 February to 30 June 2027, for that time only:",
+            "stands in for Kim",
+            "The pay of Kim goes on",
+        ),
+        "nl": (
+            "Afwezig: Kim (16 uur per week) is van 8 februari tot en met 30 juni 2027 afwezig, en dat begint",
+            "Eerst: een vervanger voor Kim, van 8 februari tot en met 30 juni 2027 afwezig, alleen voor die tijd:",
+            "vervangt Kim",
+            "Het loon van Kim loopt door",
+        ),
+    }[lang]:
+        assert sentence in said
+    assert plan.steps[0].id == "write_down_before_leaving"
+
+
+def test_a_stand_in_changes_nothing_of_what_stays() -> None:
+    plan, stays = (plan_of(case(BO, one, extra_budget=4000)) for one in (LEAVE, AGENT))
+    assert plan.owner_week is not None
+    assert stays.owner_week is not None
+    assert plan.owner_week.before == stays.owner_week.before
+    later, before = ({one.role for one in each.hires if not one.soon} for each in (plan, stays))
+    assert "customer_service" not in later - before
+
+
+def test_a_leave_without_an_end_says_that_nobody_told_until_when() -> None:
+    plan = plan_of(case(BO, {**AGENT, "away_from": SOON}, extra_budget=2000))
+    assert follows(plan) is not None
+    assert "from 8 February 2027 on (until when, nobody told)" in plan.leaving[0].text.en
+
+
+@pytest.mark.parametrize(
+    "leave",
+    [
+        # A holiday.
+        {"away_from": SOON, "away_until": "2027-03-01"},
+        # So far ahead nobody need think of it.
+        {"away_from": FAR},
+    ],
+)
+def test_a_short_leave_or_one_far_ahead_is_filled_by_nobody(leave: dict[str, Any]) -> None:
+    plan = plan_of(case(BO, {**AGENT, **leave}, extra_budget=2000))
+    assert not plan.leaving
+    assert follows(plan) is None
+
+
+def test_who_cannot_be_replaced_for_a_time_leaves_something_to_agree() -> None:
+    plan = plan_of(case(BO, LEAVE, extra_budget=0))
+    assert follows(plan) is None
+    assert "What you can pay is less than somebody for that time asks" in plan.leaving[0].text.en
+
+
+def test_who_is_away_now_stands_on_the_page() -> None:
+    away = {**AGENT, "status": "away", "away_until": SPRING}
+    back_soon = {**away, "away_until": "2026-12-10"}
+    plan = plan_of(case(BO, away))
+    assert "Away: Kim (16 hours a week) is away until 30 June 2027." in screen(plan)
+    assert "Afwezig: Kim (16 uur per week) is tot en met 30 juni 2027 afwezig." in screen(plan, "nl")
+    assert not plan_of(case(BO, back_soon)).leaving
+
+
+def test_in_the_months_ahead_a_stand_in_goes_as_the_leave_ends() -> None:
+    months = forecast(case(BO, LEAVE, extra_budget=2000), 9, 0.0).months
+    there = [month.cost_high for month in months]
+    assert max(there[2:6]) > there[-1]
+
+
+def test_a_team_that_follows_the_plan_keeps_who_is_on_leave() -> None:
+    made = case(BO, LEAVE, extra_budget=2000)
+    people = carried_out(KNOWLEDGE, made.team, TODAY).people or ()
+    assert sum(one.holds("customer_service") for one in people) == 2

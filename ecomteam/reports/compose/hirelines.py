@@ -70,7 +70,8 @@ def form(hire: Hire, voice: Voice) -> str:
 def brief_form(hire: Hire, voice: Voice) -> str:
     """The same in a word or two, for a column."""
     if hire.follows is not None and hire.fixed is None and hire.more_of is None:
-        return voice.say(leaving.FOLLOWS_BRIEF, name=hire.follows.name)
+        pattern = leaving.STANDS_IN_BRIEF if hire.follows.leave else leaving.FOLLOWS_BRIEF
+        return voice.say(pattern, name=hire.follows.name)
     return voice.say(words.BY_THE_ORDER if hire.price_per_order else values.way(hire, hire.job is not None))
 
 
@@ -375,5 +376,7 @@ def beside_room(plan: Plan) -> list[tuple[Text, float]]:
 
 
 def leaving_title(plan: Plan) -> Text:
-    """The head above who leaves before long."""
+    """The head above who leaves before long, or is away for a time."""
+    if any(one.leave for one in plan.leaving):
+        return leaving.AWAY if all(one.leave for one in plan.leaving) else leaving.AWAY_OR_LEAVES
     return leaving.LEAVING if len(plan.leaving) == 1 and plan.leaving[0].count == 1 else leaving.LEAVE
