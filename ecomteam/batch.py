@@ -219,13 +219,13 @@ class Worker:
         return any(one.severity in self.failing and one.baseline != "known" for one in findings)
 
     def _planned(self, team: Team) -> Outcome:
-        from ecomteam.planning import open_facts, path, plan
+        from ecomteam.planning import all_hires, open_facts, plan
         from ecomteam.shop.case import Case
 
         if self.job.full:
             return document("plan", self.made, plan=plan(self.knowledge, team, self.job.today)), False
         case = Case(self.knowledge, team, self.job.today)
-        hires = [_hire(case, step, rank) for rank, step in enumerate(path(case).steps, start=1)]
+        hires = [_hire(case, step, rank) for rank, step in enumerate(all_hires(case), start=1)]
         return PlanLine(shop=team.name, hires=hires, open_facts=sorted(q.id for q in open_facts(case))), False
 
 

@@ -1,6 +1,6 @@
 """Planning: a case in, a plan out. Pure: the same input gives the same plan."""
 
-from ecomteam.planning.path import path, today
+from ecomteam.planning.path import all_hires, path, today
 from ecomteam.planning.plan import carried_out, plan, plan_of
 from ecomteam.planning.reasons import reason
 from ecomteam.planning.step import Path, Step
@@ -11,6 +11,7 @@ __all__ = [
     "Path",
     "Step",
     "after_soon",
+    "all_hires",
     "carried_out",
     "changes",
     "grounds",

@@ -330,12 +330,16 @@ def _next(walk: _Walk, skip: Sequence[str]) -> Position | None:
     return None if found is None else walk.spared(found) or found
 
 
-def path(case: Case) -> Path:
+def all_hires(case: Case) -> tuple[Step, ...]:
     """The hires of a shop in their order, at most ten; one more who leads, where nobody else would."""
+    return tuple(later_steps(case.joined(), case.remembered(_walked).steps))
+
+
+def path(case: Case) -> Path:
+    """The same, with what else the walk to them found."""
     walked = case.remembered(_walked)
-    steps = later_steps(case.joined(), walked.steps)
     return Path(
-        steps=tuple(steps),
+        steps=all_hires(case),
         asked=_asked(case),
         relief=walked.relief,
         rested=walked.rested,
