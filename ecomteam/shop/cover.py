@@ -581,6 +581,8 @@ class _Flow:
         for others in (False, True):
             for name in self._undone():
                 if (name in self.of_others) is others:
+                    if not any(group.free > LEAST for group, _ in owners):
+                        return
                     free = [group for group, week in owners if group.free > LEAST and name not in week]
                     for group in self._in_turn(name, free) if free else ():
                         self._give(group, name)

@@ -120,8 +120,10 @@ class Demand:
 
     def too_little(self, role: str) -> bool:
         """Whether what waits for the role is too little for anybody, which is sooner seen than what it would offer."""
-        few = sum([part[0] for part in self.parts(role)]) < nobody_below(self.case.knowledge, role) - LEAST
-        return few and role not in own_roles(self.case)
+        least, waits = nobody_below(self.case.knowledge, role) - LEAST, self.waiting_for[role]
+        beside = min(self.handed_over, sum([waiting.on_the_side for _, _, waiting in waits]))
+        few = beside + sum([waiting.undone for _, _, waiting in waits]) < least
+        return (few or sum([part[0] for part in self.parts(role)]) < least) and role not in own_roles(self.case)
 
     def offer(self, role: str) -> "Offer":
         """What waits for the role here, whatever may be paid."""
