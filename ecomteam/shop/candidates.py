@@ -355,10 +355,10 @@ def _within(case: Case, offer: Offer, whole: Position | None, most: float | None
     if whole is None or most is None or whole.cost is None or _payable(case, whole.cost, most):
         return whole
     role, sourcing, there = whole.role, whole.sourcing, offer.there is not None
-    ladder = steps_to(case.knowledge, role, sourcing, whole.hours, there, short=True)
+    number, step = steps_to(case.knowledge, role, sourcing, whole.hours, there, short=True)
     # More hours never cost less, so whoever can be paid for more is never paid for fewer.
-    payable = bisect(ladder, 0, key=lambda hours: not _payable(case, offer.cost(case, role, hours), most))
+    payable = bisect(range(number), 0, key=lambda place: not _payable(case, offer.cost(case, role, step(place)), most))
     if not payable:
         return None
-    hours = ladder[payable - 1]
+    hours = step(payable - 1)
     return position_for(case, role, offer, hours, offer.cost(case, role, hours))

@@ -4,7 +4,7 @@ docs/work.md tells the rules and their sources.
 """
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 from types import MappingProxyType
 
@@ -143,15 +143,25 @@ def nobody_below(knowledge: Knowledge, role: str) -> float:
 
 def steps_to(
     knowledge: Knowledge, role: str, sourcing: Sourcing, hours: float, there: bool = False, *, short: bool = False
-) -> Sequence[float]:
-    """All that somebody may be engaged for up to so many hours of ``in_steps``, the fewest first.
+) -> tuple[int, Callable[[int], float]]:
+    """All that somebody may be engaged for up to so many hours of ``in_steps``: how many steps, and each by its place.
 
-    Where money is ``short`` hands on call come for less than half a day.
+    The fewest hours come first. Work of a thousand people has too many steps to list them. Where money is ``short``
+    hands on call come for less than half a day.
     """
     full = knowledge.threshold(FTE_HOURS)
-    halves = [each / 2 * full for each in range(2, math.floor(hours / full * 2 + LEAST) + 1)]
-    parts = _parts_of_full(knowledge, role, sourcing, there, short)
-    return [each for each in (*parts, *halves) if each < hours - LEAST] + [hours]
+    parts = [each for each in _parts_of_full(knowledge, role, sourcing, there, short) if each < hours - LEAST]
+    halves = max(0, math.floor(hours / full * 2 + LEAST) - 1)
+    if halves and (halves + 1) / 2 * full >= hours - LEAST:
+        halves -= 1
+
+    def step(place: int) -> float:
+        if place < len(parts):
+            return parts[place]
+        half = place - len(parts)
+        return (half + 2) / 2 * full if half < halves else hours
+
+    return len(parts) + halves + 1, step
 
 
 @lru_cache(maxsize=1 << 8)
