@@ -407,9 +407,10 @@ class _Flow:
         kinds = [(group.roles, group.free == UNLIMITED, group.members[0].department) for group in self.workers]
         self.able = _able(knowledge, tuple(kinds))
         if left := {name for group in self.workers for name in group.members[0].others}:
-            every = range(len(self.workers))
-            kept = {name: [one for one in every if name not in self.workers[one].members[0].others] for name in left}
-            self.able = {name: doers.among(kept.get(name, every)) for name, doers in self.able.items()}
+            leaves = [group.members[0].others for group in self.workers]
+            able = [(name, self.able[name]) for name in left & self.able.keys()]
+            stay = {name: doers.among([one for one in doers.all if name not in leaves[one]]) for name, doers in able}
+            self.able = {**self.able, **stay}
         self.knowledge = knowledge
         self.there_for = self._there_for()
         self.kept = kept_by_owners(knowledge, hands)
@@ -491,6 +492,8 @@ class _Flow:
         return {name: role for name, role in trades.items() if hours[role] >= enough - LEAST}
 
     def first_choices(self) -> None:
+        if not self.workers:
+            return
         self._engaged_for("first")
         self._firm_first()
         able, left = self.able, self.left
@@ -512,9 +515,9 @@ class _Flow:
 
     def kept_by_owners(self) -> None:
         """What an owner told to have, before anybody stands in for it: of the hours that no week was told of."""
-        for group in self.groups.values():
+        for group in self.groups.values() if self.kept else ():
             one = group.members[0]
-            if not (group.owner and self.kept):
+            if not group.owner:
                 continue
             free = group.free - sum(hours for _, hours in one.week) * len(group.members)
             # Where nobody else could, the owner's work is done in the order of the day.
@@ -528,6 +531,8 @@ class _Flow:
         return activity in owner.expressly or self.knowledge.first_choices.get(activity) in owner.own
 
     def stand_ins(self) -> None:
+        if not self.workers:
+            return
         self._engaged_for("all")
         for name in self._undone():
             if name in self.able:
@@ -575,7 +580,7 @@ class _Flow:
         self._by_role([group for group, week in owners if not week], leading)
         for group, week in owners:
             for names in self._theirs(group) if week else (self._measured_of(group),):
-                for name in self._undone():
+                for name in self._undone() if names else ():
                     if name in names and name not in week and self._may_do(group, name):
                         self._give(group, name)
         for others in (False, True):
@@ -593,7 +598,8 @@ class _Flow:
 
     def _by_role(self, owners: Sequence[_Group], but: Collection[str]) -> None:
         """Each first does the work that their own roles are the first choice for, all ``but`` these."""
-        for name in self._undone():
+        owners = [group for group in owners if not set(group.members[0].own).issubset(but)]
+        for name in self._undone() if owners else ():
             role = self.knowledge.first_choices.get(name)
             for group in owners:
                 if role in group.members[0].own and role not in but:
