@@ -5,6 +5,7 @@ docs/work.md tells the weights.
 """
 
 import math
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from operator import itemgetter
 
@@ -93,6 +94,7 @@ class Demand:
         self._worths: dict[str, float] = {}
         self._offers: dict[str, Offer] = {}
         self._wholes: dict[str, Position | None] = {}
+        self._little: dict[str, bool] = {}
 
     @once
     def cover(self) -> Cover:
@@ -103,7 +105,8 @@ class Demand:
         if relief == self.relief:
             return self
         same = copied(self)
-        same.relief, same._parts, same._worths, same._offers, same._wholes = relief, {}, {}, {}, {}
+        same.relief = relief
+        same._parts, same._worths, same._offers, same._wholes, same._little = {}, {}, {}, {}, {}
         return same
 
     def parts(self, role: str) -> Sequence[Part]:
@@ -120,10 +123,13 @@ class Demand:
 
     def too_little(self, role: str) -> bool:
         """Whether what waits for the role is too little for anybody, which is sooner seen than what it would offer."""
-        least, waits = nobody_below(self.case.knowledge, role) - LEAST, self.waiting_for[role]
-        beside = min(self.handed_over, sum([waiting.on_the_side for _, _, waiting in waits]))
-        few = beside + sum([waiting.undone for _, _, waiting in waits]) < least
-        return (few or sum([part[0] for part in self.parts(role)]) < least) and role not in own_roles(self.case)
+        if role not in self._little:
+            least, waits = nobody_below(self.case.knowledge, role) - LEAST, self.waiting_for[role]
+            beside = self.handed_over > LEAST
+            most = sum([one.undone + one.on_the_side if beside else one.undone for _, _, one in waits])
+            little = most < least or sum([part[0] for part in self.parts(role)]) < least
+            self._little[role] = little and role not in own_roles(self.case)
+        return self._little[role]
 
     def offer(self, role: str) -> "Offer":
         """What waits for the role here, whatever may be paid."""
@@ -274,21 +280,20 @@ class Demand:
         activities, by_owner, specialised = self.case.knowledge.activities, self.cover.by_owner, self.specialised
         # An owner who told the week and wants no hour of it back keeps what was told.
         keeps = self.case.owner_week_told and self.case.remembered(relief_wanted) == 0
-        opened, week_told = self.open, any(each.week for each in self.hands)
+        # What was told of the week is what an owner speaks of; who told only how long it is, of all of it.
+        all_to_go = self.asks_for_time and not any(each.week for each in self.hands)
+        opened = self.open
         for name, one in self.case.work.activities.items():
-            if name not in opened and name not in by_owner:
-                continue
-            undone = opened.get(name, 0.0)
-            side = by_owner.get(name, 0.0) - one.claimed - (one.told if keeps else 0.0)
+            undone, theirs = opened.get(name, 0.0), by_owner.get(name, 0.0)
+            side = theirs - one.claimed - (one.told if keeps else 0.0)
             if not undone and side <= LEAST:
                 continue
             skill = activities[name].skill
             if not SWAP[skill] or side <= LEAST:
                 side = 0.0
             if undone or side:
-                # What was told of the week is what an owner speaks of; who told only how long it is, of all of it.
-                to_go = side if self.asks_for_time and not week_told else min(side, one.told)
-                hurting = min(undone, max(0.0, by_owner.get(name, 0.0) - side))
+                to_go = side if all_to_go else min(side, one.told)
+                hurting = min(undone, max(0.0, theirs - side)) if undone else 0.0
                 found[name] = Waiting(undone, side, skill, name in specialised, one.assumed, to_go, hurting)
         return found
 
@@ -333,18 +338,18 @@ class Demand:
         have the craft, who may have more hours; nor do hands on call take what hurts and is no routine, where somebody
         of that craft is on the way.
         """
-        on_call = self.case.knowledge.roles_on_call
-        takers, found = self.case.knowledge.takers, dict[str, list[tuple[str, int, Waiting]]]()
+        case, takers, on_call = self.case, self.case.knowledge.takers, self.case.knowledge.roles_on_call
+        stays, own, coming = case.kept.union(case.crewed), self.of_own_people, self._of_who_comes
+        found: defaultdict[str, list[tuple[str, int, Waiting]]] = defaultdict(list)
         for name, waiting in self.waiting.items():
-            alone = waiting.fills_a_week and not self.part_goes(waiting)
-            own, coming = name in self.of_own_people, name in self._of_who_comes
+            alone = name in own or (waiting.fills_a_week and not self.part_goes(waiting))
             for rank, role in takers[name][:1] if alone else takers[name]:
-                if rank and (own or (coming and role in on_call) or not self.case.stands_in(name, (role,))):
+                if rank and name in coming and role in on_call:
                     continue
-                if role not in found:
-                    found[role] = []
+                if rank and name in stays and not case.stands_in(name, (role,)):
+                    continue
                 found[role].append((name, rank, waiting))
-        return found
+        return dict(found)
 
     @once
     def of_own_people(self) -> frozenset[str]:
