@@ -15,18 +15,21 @@ from ecomteam.words import numbers
 from ecomteam.words import sanity as words
 
 PEOPLE = "people"
-LARGEST_BASKET = 5_000
-SMALLEST_BASKET = 1
+# What an order brings on average in euros, of consumers and where firms buy too, and how many times as much or as
+# little as was told: beyond these one was told for another period more often than not. Own judgement.
+SMALLEST_BASKET, LARGEST_BASKET, LARGEST_OF_FIRMS = 8, 700, 5_000
+FAR_FROM_TOLD = 3
+BASKET, ORDERS, REVENUE = "average_order_value", "orders_per_month", "monthly_revenue"
 MARGIN, POSTAGE = "gross_margin", "shipping_cost_per_order"
 # What an order leaves, and what that is worked out from.
 LEFT_OF_ORDER = frozenset(
     (
         CONTRIBUTION,
-        "average_order_value",
+        BASKET,
         MARGIN,
         POSTAGE,
-        "monthly_revenue",
-        "orders_per_month",
+        REVENUE,
+        ORDERS,
     )
 )
 
@@ -90,12 +93,8 @@ def _beside(knowledge: Knowledge, team: Team, fact: str) -> Text | None:
     ):
         if more(one, other):
             return text
-    revenue, orders = told.get("monthly_revenue"), told.get("orders_per_month")
-    if fact in ("monthly_revenue", "orders_per_month") and revenue and orders:
-        basket = revenue / orders
-        of_shop = Case(knowledge, team).numbers
-        if not SMALLEST_BASKET <= basket / of_shop.per_euro <= LARGEST_BASKET:
-            return words.BASKET.format(basket=numbers.price(basket, basket, of_shop.currency))
+    if fact in (REVENUE, ORDERS, BASKET) and (basket := odd_basket(knowledge, team)) is not None:
+        return words.BASKET.format(basket=numbers.price(basket, basket, Case(knowledge, team).numbers.currency))
     if fact == POSTAGE and (odd_postage := _dear_postage(knowledge, team, told)) is not None:
         return odd_postage
     return (
@@ -103,6 +102,24 @@ def _beside(knowledge: Knowledge, team: Team, fact: str) -> Text | None:
         or _paid_twice(knowledge, team, fact)
         or (_dear(knowledge, team) if fact in ("monthly_revenue", PAYROLL) else None)
     )
+
+
+def odd_basket(knowledge: Knowledge, team: Team) -> float | None:
+    """What an order brings by its sales and orders, in the shop's currency, where hardly any shop has that."""
+    orders, revenue, told = (_likely(team.facts.get(fact)) for fact in (ORDERS, REVENUE, BASKET))
+    if not orders or not revenue:
+        return None
+    basket = revenue / orders
+    if told:
+        usual = 1 / FAR_FROM_TOLD < basket / told < FAR_FROM_TOLD
+    else:
+        sells = team.facts.get("sells")
+        firms = team.facts.get("business_model") in ("b2b", "both") or (
+            isinstance(sells, frozenset) and "business_customers" in sells
+        )
+        largest = LARGEST_OF_FIRMS if firms else LARGEST_BASKET
+        usual = SMALLEST_BASKET <= basket / Case(knowledge, team).numbers.per_euro <= largest
+    return None if usual else basket
 
 
 def _dear_postage(knowledge: Knowledge, team: Team, told: Mapping[str, float | None]) -> Text | None:

@@ -8,10 +8,13 @@ import msgspec
 
 from ecomteam.files.breath import between_numbers
 from ecomteam.files.catalogue.vocabulary import vocabulary
+from ecomteam.files.oneperiod import ORDERS, REVENUE, of_one_period
 from ecomteam.files.saying import Phrasebook
 from ecomteam.files.spoken import plainly, written_out
 from ecomteam.files.told import MONEY, NUMBER, SIGN, any_of, joint, percent
 from ecomteam.files.values import FactReader, Number, WrongValue
+from ecomteam.files.volume import of_the_shop
+from ecomteam.model.amounts import amount_of
 from ecomteam.model.questions import Question
 
 LONGEST = 500
@@ -19,11 +22,15 @@ BASKET, CONTACTS = "average_order_value", "support_contacts_per_day"
 
 
 class Beside(msgspec.Struct, frozen=True):
-    """Numbers by fact, each with the words it was told in; how many people somebody told; and the rest of the text."""
+    """Numbers by fact, each with the words it was told in; how many people somebody told; and the rest of the text.
+
+    ``firm`` is what a firm sells, where it is told what of that is the web shop's.
+    """
 
     numbers: Mapping[str, tuple[Number, str]]
     people: tuple[str, ...]
     rest: str
+    firm: str = ""
 
 
 def told_beside(text: str, elsewhere: Collection[str], reader: FactReader, people: bool) -> Beside:
@@ -36,6 +43,7 @@ def told_beside(text: str, elsewhere: Collection[str], reader: FactReader, peopl
     ]
     numbers: dict[str, tuple[Number, str]] = {}
     heads: list[str] = []
+    firm, text = of_the_shop(text)
     rest = text = _counted().sub(rf"\g<noun>\g<between>\g<n> {_contact()}\g<per>", written_out(text[:LONGEST]))
     for piece in _pieces(text, questions):
         found = [question for question in questions if question.id not in numbers and _is_of(piece, question.id)]
@@ -52,8 +60,21 @@ def told_beside(text: str, elsewhere: Collection[str], reader: FactReader, peopl
         else:
             continue
         rest = rest.replace(piece, "", 1)
+    numbers |= _of_one_period(numbers, reader)
     told = bool(numbers or heads)
-    return Beside(numbers, tuple(heads), _tidied(rest) if told else text)
+    return Beside(numbers, tuple(heads), _tidied(rest) if told else text, firm)
+
+
+def _of_one_period(numbers: Mapping[str, tuple[Number, str]], reader: FactReader) -> dict[str, tuple[Number, str]]:
+    """Orders and what they bring, as they were told for one period."""
+    said = {fact: numbers[fact][1] for fact in (ORDERS, REVENUE) if fact in numbers}
+    average = amount_of(numbers[BASKET][0]).likely if BASKET in numbers else None
+    told = of_one_period(said, reader.questions, reader, average)
+    return {
+        fact: (reader.number(reader.questions[fact], of_year), of_year)
+        for fact, of_year in told.items()
+        if of_year != said[fact]
+    }
 
 
 def _pieces(text: str, questions: Sequence[Question]) -> Iterable[str]:

@@ -12,6 +12,7 @@ from itertools import pairwise, permutations
 
 from ecomteam.files.catalogue.vocabulary import vocabulary
 from ecomteam.files.margins import MARGIN, margin_told
+from ecomteam.files.oneperiod import ORDERS, REVENUE, of_one_period
 from ecomteam.files.places import COUNTRY, LEFT_OUT, names_of, where
 from ecomteam.files.saying import Phrasebook, worded, yes_or_no
 from ecomteam.files.spoken import MONEY_SIGN, Word, vat_rate, without_rate, words_of, written_out
@@ -29,11 +30,12 @@ from ecomteam.files.told import (
     opens_range,
     percent,
     periodic,
+    share_told,
     thousands,
     units,
 )
 from ecomteam.files.values import FactReader, WrongValue, says_unknown
-from ecomteam.files.volume import ORDERS, REVENUE, SEASON, each, in_digits, not_now, season, told_twice
+from ecomteam.files.volume import SEASON, each, in_digits, not_now, of_the_shop, season, told_twice
 from ecomteam.model.questions import Question
 from ecomteam.model.roles import Aliases
 
@@ -78,7 +80,7 @@ def told_apart(
         told = {question.id: part for question in instead if (part := called(question, parts)) is not None}
         left = [part for part in parts if part not in told.values()]
         told = _of_all(told, left, asked, reader)
-        return beside | told | (_shared_out(left, questions, reader) if left else {})
+        return beside | of_one_period(told | (_shared_out(left, questions, reader) if left else {}), asked, reader)
     return where(text, asked, reader)
 
 
@@ -86,7 +88,9 @@ def _beside_volume(
     text: str, asked: Mapping[str, Question], instead: Sequence[Question], reader: FactReader
 ) -> tuple[dict[str, str], str]:
     """What is told of a season, and what is told of what was; and the rest of the text."""
-    was, text = not_now(in_digits(text))
+    firm, text = of_the_shop(in_digits(text))
+    was, text = not_now(text)
+    was = ", ".join(filter(None, (firm, was)))
     found, text = season(text, asked.get(ORDERS), instead, reader)
     return ({**found, LEFT_OUT: was} if was else found), text
 
@@ -233,9 +237,7 @@ def _of_all(
 ) -> dict[str, str]:
     """With a part of the orders that is told as a share as so many: "500 orders, half by phone"."""
     said, orders = called.get(OFFLINE), asked.get("orders_per_month")
-    share = next((float(str(word.uses["halves"])) for word in words_of(said or "") if word.may("halves")), None)
-    if said is not None and (percent := re.search(r"(?P<n>[0-9]+(?:[.,][0-9]+)?)\s?(?:%|procent|percent)", said)):
-        share = float(percent["n"].replace(",", ".")) / 100
+    share = share_told(said or "")
     if share is None or not 0 < share <= 1 or orders is None or not left:
         return called
     rest = {fact: part for fact, part in called.items() if fact != OFFLINE}

@@ -12,7 +12,7 @@ from ecomteam.files.catalogue.vocabulary import vocabulary
 from ecomteam.files.names import Names
 from ecomteam.files.saying import Phrasebook, Tokens, bare, listed
 from ecomteam.files.spoken import words_of
-from ecomteam.files.told import SIGN, any_of, joint, units
+from ecomteam.files.told import MONEY, SIGN, any_of, joint, units
 from ecomteam.files.values import FactReader
 from ecomteam.model.questions import Question
 from ecomteam.model.roles import Aliases
@@ -70,6 +70,12 @@ def where(text: str, asked: dict[str, Question], reader: FactReader) -> Mapping[
         if asked.pop(fact, None) is not None:
             found |= _counted(rest, fact)
     return found | dict.fromkeys(asked, rest) if rest else found
+
+
+def country_told(text: str, reader: FactReader) -> str | None:
+    """The one country that a text names, if it does."""
+    countries = _countries(text, reader.names(reader.questions[COUNTRY]))[0]
+    return countries[0] if len(countries) == 1 else None
 
 
 def _without(part: str, text: str) -> str:
@@ -285,7 +291,7 @@ def _country(text: str, names: Names, *, at_end: bool) -> str | None:
 def _counted(text: str, fact: str) -> dict[str, str]:
     """How many there are, where it is said with what is counted, or they are named."""
     for part in _told_pieces(text)[::2]:
-        numbers = [word.text for word in words_of(part) if word.numeric]
+        numbers = [] if MONEY.search(part) else [word.text for word in words_of(part) if word.numeric]
         if len(numbers) == 1 and any(kind is not None for kind, _ in units(fact).found(part)):
             return {fact: numbers[0]}
     names = names_of(text, fact)

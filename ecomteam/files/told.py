@@ -68,6 +68,13 @@ def percent() -> re.Pattern[str]:
     return _words(rf"%|\b{any_of(vocabulary().percent)}\b")
 
 
+def share_told(text: str) -> float | None:
+    """The part of a whole that is told, as a share or in words: "60%", "half"."""
+    if (told := re.search(r"(?P<n>[0-9]+(?:[.,][0-9]+)?)\s?(?:%|procent|percent)", text)) is not None:
+        return float(told["n"].replace(",", ".")) / 100
+    return next((float(str(word.uses["halves"])) for word in words_of(text) if word.may("halves")), None)
+
+
 @cache
 def thousands() -> re.Pattern[str]:
     """A number of thousands, as hardly anybody counts orders."""

@@ -10,14 +10,27 @@ import msgspec
 
 from ecomteam.files.catalogue.vocabulary import vocabulary
 from ecomteam.files.numbers import plain, styles
+from ecomteam.files.oneperiod import MONTHS, ORDERS, REVENUE, YEAR, of_one_period
+from ecomteam.files.places import LEFT_OUT
 from ecomteam.files.spoken import MONEY_MARK, MONEY_SIGN, dutch_number, plainly, words_of
-from ecomteam.files.told import MONEY, NUMBER, SIGN, any_of, called, in_range, periodic, thousands
+from ecomteam.files.told import (
+    MONEY,
+    NUMBER,
+    SIGN,
+    any_of,
+    called,
+    in_range,
+    many_times,
+    names,
+    periodic,
+    share_told,
+    thousands,
+)
 from ecomteam.files.values import FactReader, Number, WrongValue
-from ecomteam.model.amounts import Span
+from ecomteam.model.amounts import Span, amount_of
 from ecomteam.model.facts import Value
 from ecomteam.model.questions import Question
 
-ORDERS, REVENUE = "orders_per_month", "monthly_revenue"
 PEAK, BUSY_MONTHS = SEASON = "peak_factor", "busy_months"
 # What each order brings is hardly more, where nobody says that it is told of one.
 LARGEST_EACH = 1_000
@@ -57,6 +70,36 @@ def _digits(found: re.Match[str]) -> str:
     return found[0] if dutch is None else plain(float(dutch))
 
 
+def of_the_shop(text: str) -> tuple[str, str]:
+    """What is told of a whole firm beside its web shop, and the text with the sales of that alone.
+
+    "6.2 million in sales, the web shop is 540,000 of that": the period may be told with the firm's.
+    """
+    parts = [part for part in SIGN.split(text) if part]
+    part = next((part for part in parts if _is_money(part) and _of_firm().search(part)), None)
+    amount = None if part is None else _amount().search(part)
+    if part is None or amount is None:
+        return "", text
+    firms = [one for one in parts if one is not part and _is_money(one) and names(REVENUE, one)]
+    told = [f"{per[0]}" for one in firms if periodic().search(part) is None and (per := periodic().search(one))]
+    unit = next(iter(vocabulary().units[REVENUE].en))
+    shop = " ".join((amount[0].strip(), unit, *told[:1]))
+    return ", ".join(firms), ", ".join(shop if one is part else one for one in parts if one not in firms)
+
+
+@cache
+def _of_firm() -> re.Pattern[str]:
+    said = vocabulary().breath
+    return re.compile(rf"(?=.*\b{any_of(said['web_shop'])}\b).*\b{any_of(said['of_whole'])}\b", re.IGNORECASE)
+
+
+@cache
+def _amount() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:{MONEY_MARK}\s?)?{NUMBER.pattern}(?:\s?{many_times()}\b)?(?:\s?{MONEY_MARK})?", re.IGNORECASE
+    )
+
+
 # -- What was, and what is in the season
 
 
@@ -83,7 +126,7 @@ def season(
 ) -> tuple[dict[str, str], str]:
     """What is told of a season, where that may be told, and the text without it.
 
-    "In December 4 times as many", "zomer 100, winter 500".
+    "In December 4 times as many", "zomer 100, winter 500", "autumn is 60% of sales".
     """
     asked = {question.id: question for question in instead if question.id in SEASON}
     if PEAK not in asked or BUSY_MONTHS not in asked:
@@ -92,7 +135,7 @@ def season(
     rest = []
     for part in SIGN.split(text):
         times = _so_many_times().search(plainly(part))
-        months = reader.chooser(asked[BUSY_MONTHS]).several(part)[0] if times else ()
+        months = _months(part, asked[BUSY_MONTHS], reader) if times else ()
         if times is None or not (months or times["as"]) or PEAK in found:
             rest.append(part)
             continue
@@ -100,7 +143,26 @@ def season(
         found |= {BUSY_MONTHS: ", ".join(months)} if months else {}
     if found:
         return found, ", ".join(rest)
-    return _by_month(rest, orders, asked[BUSY_MONTHS], reader) or ({}, text)
+    told = _by_share(rest, asked[BUSY_MONTHS], reader) or _by_month(rest, orders, asked[BUSY_MONTHS], reader)
+    return told or ({}, text)
+
+
+def _months(part: str, months: Question, reader: FactReader) -> Sequence[str]:
+    chooser = reader.chooser(months)
+    return chooser.several(chooser.spelt_out(part))[0]
+
+
+def _by_share(parts: Sequence[str], months: Question, reader: FactReader) -> tuple[dict[str, str], str] | None:
+    """Which part of a year is sold in the months that are told with it: "driekwart tussen november en half maart"."""
+    for part in parts:
+        busy = _months(part, months, reader)
+        share = share_told(reader.chooser(months).spelt_out(part)) if busy else None
+        if share is not None and 0 < share < 1 and len(busy) < MONTHS:
+            times = share / len(busy) / ((1 - share) / (MONTHS - len(busy)))
+            if times > 1:
+                rest = ", ".join(one for one in parts if one is not part)
+                return {PEAK: plain(round(times, 1)), BUSY_MONTHS: ", ".join(busy)}, rest
+    return None
 
 
 @cache
@@ -123,7 +185,7 @@ def _by_month(
     told: list[tuple[str, Sequence[str], float]] = []
     rest: list[str] = []
     for part in parts:
-        busy = reader.chooser(months).several(part)[0] if NUMBER.search(part) and not _is_money(part) else ()
+        busy = _months(part, months, reader) if NUMBER.search(part) and not _is_money(part) else ()
         many = _many(part, busy or _usual().search(plainly(part)) is not None, orders, reader)
         if many is None:
             rest.append(part)
@@ -131,6 +193,9 @@ def _by_month(
             told.append((part, busy, many))
     if not told or not any(busy for _, busy, _ in told) or len(told) > MOST_MONTHS:
         return None
+    whole = next((part for part in rest if not _is_money(part) and reader.period(orders, part) == YEAR), None)
+    if whole is not None:
+        return _of_year(told, whole, rest, orders, reader)
     if len(told) < MOST_MONTHS:
         # "100 a month, 500 in December"
         plainly_told = next((part for part in rest if NUMBER.search(part) and not _is_money(part)), None)
@@ -144,6 +209,27 @@ def _by_month(
         return None
     found = {PEAK: plain(round(most[2] / usual[2], 1)), BUSY_MONTHS: ", ".join(most[1])}
     return found, ", ".join((_only_number(usual[0]), *rest))
+
+
+def _of_year(
+    told: Sequence[tuple[str, Sequence[str], float]],
+    whole: str,
+    rest: Sequence[str],
+    orders: Question,
+    reader: FactReader,
+) -> tuple[dict[str, str], str]:
+    """The season of a year that is told whole, beside its quiet months or else its busy ones.
+
+    "5,200 orders a year, 90 a day from November to March, four a day in summer": what is told of the busiest days may
+    be more than a year has, and of the quiet months it is the rest that is sold in the season.
+    """
+    left, (part, busy, most) = ", ".join(rest), max(told, key=lambda one: one[2])
+    quiet, many = MONTHS - len(busy), amount_of(reader.number(orders, whole)).likely * MONTHS
+    usual = min(one[2] for one in told) if len(told) > 1 else (many - len(busy) * most) / max(quiet, 1)
+    most = (many - quiet * usual) / len(busy) if busy else 0
+    if 0 < usual < most:
+        return {PEAK: plain(round(most / usual, 1)), BUSY_MONTHS: ", ".join(busy)}, left
+    return {LEFT_OUT: part}, left
 
 
 def _many(part: str, named: object, orders: Question, reader: FactReader) -> float | None:
@@ -219,10 +305,12 @@ def told_twice(parts: Sequence[str], asked: Mapping[str, Question], reader: Fact
         return parts, ""
     with contextlib.suppress(WrongValue):
         of_one_cents = msgspec.structs.replace(revenue, whole=False)
-        worth, number, whole = (
-            _meant(reader, question, told)
-            for question, told in ((of_one_cents, of_each[0]), (orders, many), (revenue, money))
-        )
+        worth = _meant(reader, of_one_cents, of_each[0])
+        average = None if isinstance(worth, Span) else float(worth)
+        told = of_one_period({ORDERS: many, REVENUE: money}, asked, reader, average)
+        many, money = told[ORDERS], told[REVENUE]
+        others = [many, money]
+        number, whole = _meant(reader, orders, many), _meant(reader, revenue, money)
         if not any(isinstance(one, Span) for one in (worth, number, whole)):
             same = math.isclose(worth * number, whole, rel_tol=SAME_SUM)  # type: ignore[operator,arg-type]
             return others, "" if same else of_each[0]

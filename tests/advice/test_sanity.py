@@ -44,6 +44,24 @@ def test_postage_beyond_what_an_order_brings_is_asked_about() -> None:
 
 
 @pytest.mark.parametrize(
+    ("facts", "basket"),
+    [
+        ({"monthly_revenue": 12_333, "orders_per_month": 2_900}, "€ 4.25"),
+        ({"monthly_revenue": 540_000, "orders_per_month": 692}, "€ 780.35"),
+        ({"monthly_revenue": 540_000, "orders_per_month": 692, "business_model": "b2b"}, None),
+        ({"monthly_revenue": 1_050_000, "orders_per_month": 2_500, "average_order_value": 35}, "€ 420.00"),
+        ({"monthly_revenue": 1_050_000, "orders_per_month": 2_500, "average_order_value": 400}, None),
+        ({"monthly_revenue": 15_000, "orders_per_month": 300}, None),
+    ],
+)
+def test_an_order_that_hardly_any_shop_has_or_far_from_the_told_one_is_asked_about(
+    facts: dict[str, object], basket: str | None
+) -> None:
+    said = doubt("monthly_revenue", country="NL", **facts)
+    assert said is None if basket is None else said is not None and f"That makes {basket} for an order" in said
+
+
+@pytest.mark.parametrize(
     ("fact", "facts", "said"),
     [
         ("shipping_cost_per_order", {"shipping_cost_per_order": 1000, "country": "GB"}, "£ 1,000."),

@@ -8,6 +8,7 @@ from ecomteam.model.text import Language
 from tests.shipped import CATALOGUE
 
 CONTACTS, BUDGET, BASKET = "support_contacts_per_day", "extra_budget", "average_order_value"
+ORDERS, REVENUE = "orders_per_month", "monthly_revenue"
 
 SAID: list[tuple[Language, str, dict[str, float], str]] = [
     (
@@ -28,6 +29,20 @@ SAID: list[tuple[Language, str, dict[str, float], str]] = [
     ("nl", "zo'n 240 mensen hebben een box, gemiddeld € 38", {"subscribers": 240, BASKET: 38}, ""),
     ("nl", "Ongeveer 240 mensen hebben een box per twee weken; de rest is los", {"subscribers": 240}, "de rest is los"),
     ("en", "Some 240 people have a box every two weeks", {"subscribers": 240}, ""),
+    ("nl", "Omzet 3,6 miljoen, zo'n 9.500 orders per jaar", {ORDERS: 792, REVENUE: 300_000}, ""),
+    (
+        "en",
+        "Turnover €1.05 million ex VAT, average order €420, so 2,500 orders a year",
+        {ORDERS: 208, REVENUE: 87_500, BASKET: 420},
+        "",
+    ),
+    (
+        "en",
+        "€6.2 million in sales a year, mostly to builders. The web shop is €540,000 of that",
+        {REVENUE: 45_000},
+        "mostly to builders",
+    ),
+    ("en", "300 orders a month, revenue 180k last year", {ORDERS: 300, REVENUE: 15_000}, ""),
 ]
 
 

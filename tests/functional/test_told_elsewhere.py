@@ -98,3 +98,37 @@ def test_a_share_beside_an_amount_says_what_the_amount_is(session: Start, tmp_pa
     assert "  40%, € 6\n" in owner.answer("40")
     owner.stops()
     assert "shipping_cost_per_order: 6 euro\n" in kept(tmp_path)
+
+
+def test_what_a_whole_firm_sells_is_not_the_web_shops_and_nobody_said_that_it_is_of_a_month(
+    session: Start, tmp_path: Path
+) -> None:
+    owner = started(session, "en")
+    said = owner.answer("own web shop and firms, $6.2 million in sales. The web shop is $540,000 of that")
+    assert 'Then I leave "$6.2 million in sales" out.' in said
+    assert "2  Revenue: $ 540,000 a year, so $ 45,000 a month" in said
+    assert "online revenue a month ($ 45,000)" in owner.answer("2")
+    # Dollars that were told before the country are dollars there.
+    owner.answer("US")
+    owner.stops()
+    assert "  monthly_revenue: $540,000 revenue per year\n" in kept(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("chosen", "understood", "lines"),
+    [
+        ("2", "242 per maand, € 12.333 per maand", ("orders_per_month: 2.900 bestellingen per jaar",)),
+        ("1", "2.900 per maand, € 12.333 per maand", ("orders_per_month: 2.900 bestellingen",)),
+    ],
+)
+def test_where_only_a_year_makes_an_ordinary_order_the_period_is_asked(
+    session: Start, tmp_path: Path, chosen: str, understood: str, lines: tuple[str, ...]
+) -> None:
+    owner = started(session, "nl")
+    owner.answer("1, NL")
+    said = " ".join(owner.answer("2.900 bestellingen, 12.333 omzet").split())
+    assert "Dat is gemiddeld € 4,25 per bestelling." in said
+    assert "2 Bestellingen: 2.900 per jaar, dus 242 per maand; € 50,96 per bestelling" in said
+    assert understood in owner.answer(chosen)
+    owner.stops()
+    assert all(f"{line}\n" in kept(tmp_path) for line in lines)

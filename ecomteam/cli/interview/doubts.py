@@ -10,10 +10,11 @@ from ecomteam.cli.interview.otherwise import Earned, earned, is_share, worked_ou
 from ecomteam.cli.interview.prompts import Again, Prompts, Stop
 from ecomteam.files.currencies import currency_of
 from ecomteam.files.margins import POSTAGE
+from ecomteam.files.oneperiod import ORDERS
 from ecomteam.files.saying import option_number
 from ecomteam.files.told import periodic
 from ecomteam.files.values import WrongValue, says_unknown
-from ecomteam.files.volume import LARGEST_EACH, ORDERS
+from ecomteam.files.volume import LARGEST_EACH
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.amounts import Span, amount_of
 from ecomteam.model.facts import Value

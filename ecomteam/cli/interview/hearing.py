@@ -14,22 +14,24 @@ from ecomteam.cli.interview.ideas import IdeasAsked
 from ecomteam.cli.interview.lines import TypedLines
 from ecomteam.cli.interview.people import HERE, PeopleHeard
 from ecomteam.cli.interview.prompts import Again, Prompts, Stop
+from ecomteam.cli.interview.yearly import YearDoubts
 from ecomteam.cli.options import day
 from ecomteam.cli.output import say, wrapped
 from ecomteam.files.beside import told_beside
 from ecomteam.files.breath import told_apart
-from ecomteam.files.currencies import currency_of
+from ecomteam.files.currencies import currency_of, currency_signed
 from ecomteam.files.ideas import kind_told
 from ecomteam.files.margins import MARGIN
 from ecomteam.files.numbers import is_bare
-from ecomteam.files.places import COUNTRY, LEFT_OUT
+from ecomteam.files.oneperiod import ORDERS, REVENUE
+from ecomteam.files.places import COUNTRY, LEFT_OUT, country_told
 from ecomteam.files.saying import going_headless, option_number, says_all, sells_downloads, stored_elsewhere, yes_or_no
 from ecomteam.files.spoken import written_out
 from ecomteam.files.thinking import says_thinking, thinking
 from ecomteam.files.told import SIGN, joint, unwanted
 from ecomteam.files.troubles import numbered
 from ecomteam.files.values import Number, WrongValue, says_unknown
-from ecomteam.files.volume import ORDERS, REVENUE, in_all
+from ecomteam.files.volume import in_all
 from ecomteam.files.wanted import item_named, wanted
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.amounts import amount_of
@@ -77,6 +79,7 @@ class Hearing:
         self.answers = answers
         self.prompts = Prompts(lines, answers.lang)
         self.doubts = NumberDoubts(known, answers, self.prompts)
+        self.years = YearDoubts(known, answers, self.prompts)
         self.ideas = IdeasAsked(self.prompts)
         # Numbers of other questions, from replies to what was asked back.
         self.overheard: dict[str, tuple[Number, str]] = {}
@@ -96,8 +99,14 @@ class Hearing:
             else:
                 after = self._fact(question, line, team)
             doubt = odd(self.known, after, question.id if question else PEOPLE) if after is not None else None
-            if doubt is None:
+            if doubt is None or after is None:
                 return after
+            settled, anew = self.years.odd(question.id if question else PEOPLE, after, doubt)
+            if settled is not None:
+                return settled
+            if anew:
+                line = anew
+                continue
             self.prompts.say(doubt)
             reply = self.prompts.reply(phrases.IS_THAT_RIGHT)
             if self.prompts.agrees(reply):
@@ -158,9 +167,11 @@ class Hearing:
         if topic == PAINS or (topic != PEOPLE and says_thinking(line)):
             team, line = self._thought_of(topic, line, team)
         elsewhere = {*self.known.questions} - {*team.measured, *asked} - NOT_BESIDE.get(topic, frozenset())
-        self.answers.facts.currency = currency = currency_of(team.facts, self.known.catalogue)
+        self.answers.facts.currency = currency = self._currency(line, team)
         told = told_beside(line, elsewhere, self.answers.facts, people=topic != PEOPLE and team.people is None)
-        team = self._put_down(told.numbers, team, currency)
+        if told.firm:
+            self.prompts.say(phrases.LEFT_OUT, typed=escaped(told.firm))
+        team = self._put_down(self.years.untold(told.numbers, team), team, currency)
         for said in told.people:
             self.people.keep_heads(said)
         week = told.numbers.get(HOURS_A_WEEK)
@@ -168,6 +179,22 @@ class Hearing:
             # Whoever tells so long a week where it is asked what hurts has told what hurts.
             return team, ", ".join(filter(None, (told.rest, f"symptoms.{OVERLOADED}")))
         return team, told.rest
+
+    def _currency(self, line: str, team: Team) -> str:
+        """The shop's own, as far as nobody told a country yet by that in the line, or by the sign of its amounts."""
+        if "currency" in team.facts or COUNTRY in team.facts:
+            return currency_of(team.facts, self.known.catalogue)
+        country = country_told(line, self.answers.facts) if COUNTRY in self.known.questions else None
+        return currency_of({COUNTRY: country}, self.known.catalogue) if country else currency_signed(line)
+
+    def _in_own_currency(self, before: Team, team: Team) -> Team:
+        """The team with the amounts that were told before its country, as they are read there."""
+        if COUNTRY in before.facts or COUNTRY not in team.facts:
+            return team
+        self.answers.facts.currency = currency_of(team.facts, self.known.catalogue)
+        told = (self.known.question(fact) for fact in team.written if fact in self.known.questions)
+        again = {one.id: self.answers.facts.number(one, team.written[one.id]) for one in told if one.money}
+        return msgspec.structs.replace(team, facts={**team.facts, **again})
 
     def _thought_of(self, topic: str, line: str, team: Team) -> tuple[Team, str]:
         """The team with what the owner is only thinking of, which is said, and the rest of the line.
@@ -216,8 +243,12 @@ class Hearing:
         for fact, (number, said) in numbers_told.items():
             question = self.known.question(fact)
             written = {} if is_bare(said) else {fact: said.strip()}
+            period = self.answers.facts.period(question, said) if written else None
             team = msgspec.structs.replace(
-                team, facts={**team.facts, fact: number}, written={**team.written, **written}
+                team,
+                facts={**team.facts, fact: number},
+                written={**team.written, **written},
+                told_per={**team.told_per, **({} if period is None else {fact: period})},
             )
             name = lowered(question.name).to(self.answers.lang)
             shown.append(f"{name} ({self.answers.bare(question, number, currency)})")
@@ -335,11 +366,14 @@ class Hearing:
         # What was said in words stays in the file as it was said.
         written = {} if question.kind != "number" or said is None or is_bare(said) else {question.id: said.strip()}
         period = self.answers.facts.period(question, line) if written else None
-        return msgspec.structs.replace(
+        return self._in_own_currency(
             team,
-            facts={**team.facts, question.id: value},
-            written={**team.written, **written},
-            told_per={**team.told_per, **({} if period is None else {question.id: period})},
+            msgspec.structs.replace(
+                team,
+                facts={**team.facts, question.id: value},
+                written={**team.written, **written},
+                told_per={**team.told_per, **({} if period is None else {question.id: period})},
+            ),
         )
 
     def _whole_or_part(self, question: Question, value: frozenset[str]) -> Value:

@@ -12,9 +12,10 @@ import msgspec
 
 from ecomteam.files.catalogue.vocabulary import vocabulary
 from ecomteam.files.margins import MARGIN, POSTAGE, margin_told, of_the_goods
+from ecomteam.files.oneperiod import ORDERS, REVENUE
 from ecomteam.files.told import MONEY, NUMBER, SIGN, any_of, joint, names, percent, periodic
 from ecomteam.files.values import FactReader, WrongValue
-from ecomteam.files.volume import ORDERS, REVENUE, of_one, with_currency
+from ecomteam.files.volume import of_one, with_currency
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.amounts import Span
 from ecomteam.model.facts import Value

@@ -249,6 +249,14 @@ NO_COST = Text(
 WHICH = Text("Which one fits best? The number will do.", "Welke past het best? Het nummer is genoeg.")
 OF_ALL = Text("{amount} a month, all orders together", "{amount} per maand, alle bestellingen samen")
 OF_EACH = Text("{amount} an order, which makes {total} a month", "{amount} per bestelling, dat is {total} per maand")
+# What is counted in a year as often as in a month.
+COUNTED_IN = {
+    "orders_per_month": Text("Orders", "Bestellingen"),
+    "monthly_revenue": Text("Revenue", "Omzet"),
+}
+OF_A_MONTH = Text("{name}: {month}", "{name}: {month}")
+OF_A_YEAR = Text("{name}: {year} a year, so {month}", "{name}: {year} per jaar, dus {month}")
+OF_ORDER = Text("{told}; {basket} an order", "{told}; {basket} per bestelling")
 NOTED_TOO = Text("I put that down too: {names}.", "Dat noteer ik ook: {names}.")
 WHICH_STILL = Text('And which one is "{typed}"? Enter leaves it out.', 'En welke is "{typed}"? Enter laat het weg.')
 OR = Text("or", "of")
