@@ -31,6 +31,8 @@ CONTRACT_WEEK = "contract_week"
 PEOPLE_LED = "people_led"
 DEVELOPMENT = "development_hours"
 LATER = (PEOPLE_LED, DEVELOPMENT)
+# Of a question that comes in all is answered at once, whatever part of it was counted for which work.
+QUESTIONS = "contacts_per_month"
 TYPING, TYPED_IN = "order_entry", ("manual_orders_share", "offline_orders_per_month")
 DEVELOPING = ("storefront", "integrations")
 ROUNDS = 40
@@ -403,13 +405,15 @@ def _by_week(
 
     There is as much of an activity as the owner does of it, and of what the rows count beyond that what others are
     there for. Hours beyond what the rows count are of the neighbours too, those for which the same role is the first
-    choice and of which nothing was told: "answering customers" is five activities here. All of it grows as the rows do.
+    choice and of which nothing was told: "answering customers" is five activities here. Of questions such hours are
+    all that these take, whichever work they are counted for. All of it grows as the rows do.
     """
     knowledge = numbers.knowledge
+    answered = _answered(rows)
     usual = {
         name: sum(_part(row, numbers.unscaled).hours.likely for row in rows.of.get(name, ()))
         for role in {knowledge.first_choices.get(name) for name in there.told}
-        for name in (knowledge.first_done_by[role] if role is not None else there.told)
+        for name in (*answered, *(knowledge.first_done_by[role] if role is not None else there.told))
     }
     told = {name: hours for name, hours in there.told.items() if name not in rows.others}
     made: dict[str, ActivityWork] = {}
@@ -418,12 +422,18 @@ def _by_week(
         others = there.others.get(role, 0.0) if role is not None else 0.0
         neighbours = {
             name: found[name]
-            for name in (knowledge.first_done_by[role] if role is not None else ())
+            for name in (
+                *(answered if not answered.isdisjoint(mine) else ()),
+                *(knowledge.first_done_by[role] if role else ()),
+            )
             if name not in told and name in found and found[name].basis == "counted"
         }
         beside = sum(usual[name] for name in neighbours)
         counted_ones = [name for name in mine if name not in found or found[name].basis == "counted"]
         beyond = sum(max(0.0, told[name] - usual.get(name, 0.0)) for name in counted_ones)
+        if beyond > 0 and not answered.isdisjoint(mine):
+            parts = [row for name in neighbours for row in rows.of.get(name, ()) if row.driver == QUESTIONS]
+            beyond = max(beyond, sum(_part(row, numbers.unscaled).hours.likely for row in parts))
         left = max(0.0, beside - beyond, min(beside, others))
         for name in mine:
             now = found.get(name) or ActivityWork(activity=name, hours=NOTHING, parts=())
@@ -437,6 +447,11 @@ def _by_week(
                 hours = now.hours.times(left / beside)
                 made[name] = msgspec.structs.replace(now, hours=hours, basis="told", counted=now.hours)
     return made
+
+
+def _answered(rows: _Rows) -> frozenset[str]:
+    """The work that is nothing but answering: it is counted from questions alone."""
+    return frozenset([name for name, of in rows.of.items() if {row.driver for row in of} == {QUESTIONS}])
 
 
 def _as_told(now: ActivityWork, told: float, others: float, usual: float) -> ActivityWork:

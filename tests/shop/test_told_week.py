@@ -87,6 +87,21 @@ def test_hours_beyond_the_usual_are_of_the_same_kind_of_work() -> None:
 
 
 # Of three hours of what comes back the numbers count more, of twelve less: then the complaint says how much waits.
+def test_more_hours_of_questions_than_are_usual_are_those_of_all_questions() -> None:
+    """Who answers twenty a day in two hours does so in two hours, whichever work our rows count them for."""
+    made = case({"pre_sale_questions": 15}, technical_products=True)
+    told = {name for name, one in made.work.activities.items() if one.basis == "told"}
+    assert {"technical_advice", "complaints", "delivery", "returns_customer"} <= told
+    usual = case({}, technical_products=True).work.likely("technical_advice")
+    assert made.work.likely("technical_advice") < usual / 4
+    # What is done beside the answering stays.
+    assert made.work.likely("delivery") > 0
+    alone = case({"pre_sale_questions": 1}, technical_products=True)
+    assert (
+        alone.work.likely("technical_advice") == case({}, technical_products=True).work.likely("technical_advice") > 0
+    )
+
+
 BACKLOGS = [
     ("returns_goods", 3.0, "returns_backlog", 0.12, 1.5),
     ("returns_goods", 12.0, "returns_backlog", 0.05, 16 / WEEKS),
