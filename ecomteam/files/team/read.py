@@ -26,7 +26,6 @@ from ecomteam.files.names import (
 from ecomteam.files.numbers import Range, is_bare
 from ecomteam.files.periods import told_there
 from ecomteam.files.rows import Rows, glued, shown
-from ecomteam.files.team.ideas import IdeaReader
 from ecomteam.files.values import (
     FactReader,
     Number,
@@ -285,6 +284,8 @@ class _TeamReader(Rows):
         ideas = {place: item for place, item in told.items() if isinstance(item, dict)}
         if not ideas:
             return raw
+        from ecomteam.files.team.ideas import IdeaReader  # few tell one in lines, and it loads all that hears prose
+
         self.ideas = IdeaReader(self, self.facts, self.roles, self.activities).ideas(ideas)
         # Each of the others keeps its place, for what is said of it.
         names = [REFUSED if isinstance(item, dict) else item for item in listed]
