@@ -1013,6 +1013,18 @@ class Pile(msgspec.Struct, frozen=True, kw_only=True):
     text: Text
 
 
+class TeamSize(msgspec.Struct, frozen=True, kw_only=True):
+    """Owners and employees by head: ``people`` today and ``then``, with those of now and next; ``outside`` are those
+    of them who come from outside, which are in neither. ``in_a_year`` has those of later too who come by then, where
+    that can be said.
+    """
+
+    people: int
+    then: int
+    outside: int
+    in_a_year: int | None = None
+
+
 class Plan(msgspec.Struct, frozen=True, kw_only=True):
     """The whole advice. ``headline`` is the first move in one sentence; ``tensions`` are ids that mattered.
 
@@ -1021,7 +1033,7 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
     was thought of and is in it; ``leaving`` are who goes before long; ``targets`` are the numbers that an owner
     wants, with what lacks; ``answers`` has a line for everything that was told; ``assumed`` are the facts that
     nobody told and the sums rest on; ``piles`` is work that was measured and stays. ``unnamed`` is how many people
-    there are beside those who are named: of them nothing is counted.
+    there are beside those who are named: of them nothing is counted. ``size`` is how many people there are and will be.
     """
 
     shop: str | None
@@ -1050,6 +1062,7 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
     targets: tuple[TargetAnswer, ...] = ()
     leaving: tuple[Leaving, ...] = ()
     unnamed: int = 0
+    size: TeamSize | None = None
 
     def thin(self, from_: float) -> int:
         """How many open questions could each turn who comes first, where those are so many that nothing is sure."""

@@ -47,6 +47,7 @@ from ecomteam.planning.piles import piles
 from ecomteam.planning.returned import paid_by_fewer
 from ecomteam.planning.risk import main_risk
 from ecomteam.planning.seasonhours import nobody_all_year
+from ecomteam.planning.size import team_size
 from ecomteam.planning.staying import asked_of_churn
 from ecomteam.planning.step import Path, Step
 from ecomteam.planning.steps import steps_of
@@ -162,6 +163,7 @@ def plan_of(case: Case) -> Plan:
         targets=wanted,
         leaving=leaving(case, way),
         unnamed=round(case.unnamed),
+        size=team_size(case, hires),
         piles=piles(case),
     )
 

@@ -290,6 +290,7 @@ class _Screen(Part):
             else (Entry(self.say(words.YOUR_WEEK), (self.of_week.week(week),)), *self.of_week.chart(week))
         )
         listed = (
+            (words.YOUR_TEAM, self._size()),
             *busiest(plan.busiest_month, self.voice, self.room.asides),
             (words.THOUGHT_OF, () if self.full else self._taken_up()),
             (words.NOT_NOW, tuple(self._left(left))),
@@ -305,6 +306,18 @@ class _Screen(Part):
         if risk is None:
             return ()
         return (self.short(self.say(risk.text if self.room.sums or risk.kind is None else risk.kind)),)
+
+    def _size(self) -> tuple[str, ...]:
+        """How many people there are, and will be."""
+        size, number = self.plan.size, self.voice.number
+        if size is None:
+            return ()
+        year = "" if size.in_a_year is None else self.say(words.WITHIN_A_YEAR, people=number(size.in_a_year))
+        fills = {"people": number(size.people), "count": number(size.outside), "year": year}
+        if size.then == size.people:
+            return (self.say(words.TEAM_STAYS, **fills),)
+        outside = self.say(words.FROM_OUTSIDE, count=fills["count"]) if size.outside else ""
+        return (self.say(words.TEAM_GROWS, **fills, then=number(size.then), outside=outside),)
 
     def _unused_budget(self) -> str:
         """Why a told budget counts for less, unless the headline speaks of it."""

@@ -1,0 +1,36 @@
+"""How many people a shop has, and has with those who come."""
+
+from collections.abc import Iterable, Sequence
+
+from ecomteam.model.plan import Hire, TeamSize
+from ecomteam.shop.case import Case
+
+A_YEAR = 12
+# Of who is there alone or with one other everybody sees it.
+FEW = 3
+
+
+def team_size(case: Case, hires: Sequence[Hire]) -> TeamSize | None:
+    """Owners and employees by head, and who comes from outside; ``None`` where nobody told who is there, or so few
+    are, or nobody comes, that there is nothing to count.
+    """
+    if case.team.people is None or case.unnamed:
+        return None
+    people = sum(person.count for person in case.usually if not person.outside)
+    soon = [hire for hire in hires if hire.soon]
+    inside, outside = _heads(soon, outside=False), _heads(soon, outside=True)
+    if people < FEW or not inside + outside:
+        return None
+    year = [hire for hire in hires if not hire.soon and hire.start_month is not None and hire.start_month <= A_YEAR]
+    return TeamSize(
+        people=people,
+        then=people + inside,
+        outside=outside,
+        in_a_year=people + inside + _heads(year, outside=False) if year else None,
+    )
+
+
+def _heads(hires: Iterable[Hire], *, outside: bool) -> int:
+    """Who comes beside those who are there: nobody of the own people, nor who follows somebody."""
+    new = [hire for hire in hires if hire.own_people is None and hire.follows is None]
+    return sum(hire.count for hire in new if (hire.sourcing != "in_house") is outside)
