@@ -122,7 +122,7 @@ def gap_note(case: Case) -> Text | None:
         sum_ = words.GAP_SUM.format(left=amount(left, currency), team=amount(paid, currency))
     fills = {
         "sum": sum_,
-        "told": amount(told, currency),
+        "told": (words.GAP_LOST if told < 0 else words.GAP_LEFT).format(amount=amount(abs(told), currency)),
         "counted": amount(counted, currency),
         "gap": amount(abs(told - counted), currency),
     }

@@ -38,13 +38,18 @@ BEYOND = "year_hours_beyond"
 def owners_then(case: Case, look: Peak, hands: Sequence[Hands]) -> Text | None:
     """How many of the owners' hours the work takes for which others can help out, and what waits meanwhile."""
     found = look.owners_then(hands)
-    waits, mine = sum(found.waits.values()), sum(found.helped_out.values())
-    if not mine or found.of >= UNLIMITED or mine < HALF * found.of or waits < A_DAY:
+    mine = sum(found.helped_out.values())
+    if not mine or found.of >= UNLIMITED or mine < HALF * found.of:
         return None
     largest = max(found.helped_out, key=lambda name: found.helped_out[name])
+    # What of the same work waits too is no other work.
+    others = {name: hours for name, hours in found.waits.items() if name != largest}
+    waits = sum(others.values())
+    if waits < A_DAY:
+        return None
     # What is done in bursts may as well wait for February.
-    known = {name: case.knowledge.activity(name) for name in found.waits}
-    most = sorted(known, key=lambda name: (known[name].rhythm == BURSTS, -found.waits[name]))[:NAMED]
+    known = {name: case.knowledge.activity(name) for name in others}
+    most = sorted(known, key=lambda name: (known[name].rhythm == BURSTS, -others[name]))[:NAMED]
     alone = sum(one.count for one in case.people if one.owner) == 1
     return (words.OWNER_THEN if alone else words.OWNERS_THEN).format(
         work=lowered(case.knowledge.activity(largest).name),

@@ -62,8 +62,9 @@ def wait_target(case: Case, way: Path, target: Target) -> TargetAnswer:
     elif way.soon:
         said.append(words.WAIT_NOT_MADE)
     months = _months(case, target)
-    if months > 0:
-        said.append(_in_time(case, target, math.ceil(too_many / months), orders))
+    need = math.ceil(too_many / months) if months > 0 else 0
+    if need > made:
+        said.append(_in_time(case, target, need, orders))
     return replace(line(case, WAIT, target, *said, brief=tuple(said[:2])), now=now, reached=False, orders=too_many)
 
 

@@ -95,15 +95,15 @@ BUSIEST_MONTH = Text("your busiest month", "je drukste maand")
 SEASON_HAND = Text("{role}, {sourcing}, {size}", "{role}, {sourcing}, {size}")
 SEASON_HAND_COST = Text("{role}, {sourcing}, {size}, {cost} a month", "{role}, {sourcing}, {size}, {cost} per maand")
 LOOK_FROM = Text(
-    "Look for them in {months} at the latest; later than that an agency or family.",
-    "Zoek die uiterlijk in {months}; daarna via een uitzendbureau of familie.",
+    "Look for them in {months} at the latest; later than that a temp agency.",
+    "Zoek die uiterlijk in {months}; daarna via een uitzendbureau.",
 )
 # Of a season that is near or on, by its stage.
 LOOK_WHEN: Mapping[str, Text] = MappingProxyType(
     {
         "look_now": Text(
-            "Look for them now, before {day}; later than that an agency or family.",
-            "Zoek die nu, vóór {day}; daarna via een uitzendbureau of familie.",
+            "Look for them now, before {day}; later than that a temp agency.",
+            "Zoek die nu, vóór {day}; daarna via een uitzendbureau.",
         ),
         "late": Text(
             "It is too near to find them yourself. Call a temp agency, people on call and students this week, and next"
@@ -1561,24 +1561,27 @@ LOSS_TOLD = Text("A usual month: {left}, as you told.", "Een gewone maand: {left
 GAP_SUM = Text("{left} − {team} for people = ", "{left} − {team} voor mensen = ")
 RENT = Text("rent", "huur")
 RENT_OR_FEES = Text("rent or what marketplaces keep", "huur of wat marktplaatsen houden")
+# What was told of a result is no guess of ours: what we make of it stands first.
 GAP_COSTS = Text(
-    "You told that {told} is left a month; our count says {sum}{counted}. The difference of {gap} is in costs that"
-    " nobody told, such as {such}, or in what we estimated.",
-    "Je vertelde dat er {told} per maand overblijft; onze telling zegt {sum}{counted}. Het verschil van {gap} zit in"
-    " kosten die niemand vertelde, zoals {such}, of in wat we schatten.",
+    "{gap} a month goes to costs that nobody told, such as {such}, or is in what we estimated: our count says"
+    " {sum}{counted}, and you told that {told}.",
+    "{gap} per maand gaat naar kosten die niemand vertelde, zoals {such}, of zit in wat we schatten: onze telling zegt"
+    " {sum}{counted}, en je vertelde dat {told}.",
 )
 GAP_PAY = Text(
-    "You told that {told} is left a month; our count says {sum}{counted}, so your people cost {gap} less than we took"
-    " them to.",
-    "Je vertelde dat er {told} per maand overblijft; onze telling zegt {sum}{counted}, dus je mensen kosten {gap}"
-    " minder dan we dachten.",
+    "Your people cost {gap} a month less than we took them to: our count says {sum}{counted}, and you told that"
+    " {told}.",
+    "Je mensen kosten {gap} per maand minder dan we dachten: onze telling zegt {sum}{counted}, en je vertelde dat"
+    " {told}.",
 )
 GAP_INCOME = Text(
-    "You told that {told} is left a month; our count says {sum}{counted}. The difference of {gap} is in income that"
-    " nobody told, or in what we estimated.",
-    "Je vertelde dat er {told} per maand overblijft; onze telling zegt {sum}{counted}. Het verschil van {gap} zit in"
-    " inkomsten die niemand vertelde, of in wat we schatten.",
+    "{gap} a month is income that nobody told, or is in what we estimated: our count says {sum}{counted}, and you told"
+    " that {told}.",
+    "{gap} per maand zijn inkomsten die niemand vertelde, of zit in wat we schatten: onze telling zegt {sum}{counted},"
+    " en je vertelde dat {told}.",
 )
+GAP_LEFT = Text("{amount} is left", "er {amount} overblijft")
+GAP_LOST = Text("you lose {amount}", "je {amount} verliest")
 RESULT_COUNTS = Text(
     "What you tell goes before our count, about {counted}",
     "Wat je vertelt, gaat voor onze telling, zo'n {counted}",
@@ -1609,7 +1612,7 @@ GAP_MAKERS = Text(
     " gaat het er niet twee keer af.",
 )
 BY_YOUR_RESULT = Text("{amount} less by your own result", "{amount} minder volgens je eigen resultaat")
-NOBODY_TOLD = Text("{costs} that your own result tells of", "{costs} die uit je eigen resultaat volgt")
+NOBODY_TOLD = Text("{costs} that nobody told, by your own result", "{costs} die niemand vertelde, volgens je resultaat")
 AND_MORE_PEOPLE = Text("{count} more", "nog {count}")
 SHARED_COUNTED = Text(
     "that {people} work for all of the company: {used} of their {hours} hours a week count for the shop, {part} of"

@@ -112,10 +112,10 @@ UNKNOWN = Text(
     " geen werk is, kost tot {amount} per maand.",
 )
 SPARE_SEASON = Text(
-    "{names}: {free} of {of} hours a week to spare in a usual month ({amount}), and none in the busiest. Agree on hours"
-    " a year: more then, fewer now.",
-    "{names}: {free} van de {of} uur per week over in een gewone maand ({amount}), en niets in de drukste. Spreek uren"
-    " per jaar af: dan meer, nu minder.",
+    "{names}: {free} of {of} hours a week to spare in a usual month ({amount}), and none in the busiest month. Agree on"
+    " hours a year: more then, fewer now.",
+    "{names}: {free} van de {of} uur per week over in een gewone maand ({amount}), en niets in de drukste maand. Spreek"
+    " uren per jaar af: dan meer, nu minder.",
 )
 # Several in one line, where there is no room for each.
 TOGETHER = Text("{names}: together {amount} a month back.", "{names}: samen {amount} per maand terug.")

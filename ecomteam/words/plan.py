@@ -139,8 +139,17 @@ TOLD_A_MONTH = Text("{told} ({amount} a month)", "{told} ({amount} per maand)")
 TOLD_USUAL_MONTH = Text("{told} ({amount} in a usual month)", "{told} ({amount} in een gewone maand)")
 # Behind the numbers: what hurts and what is wanted.
 HEARD = Text("{numbers}. {heard}", "{numbers}. {heard}")
-HURTS = Text("What hurts: {list}.", "Wat knelt: {list}.")
-WANTS = Text("You want: {list}.", "Je wilt: {list}.")
+# All of them, and all but one or more.
+HURTS = (
+    Text("What hurts: {list}.", "Wat knelt: {list}."),
+    Text("What hurts: {list}; and one more.", "Wat knelt: {list}; en nog één ding."),
+    Text("What hurts: {list}; and {more} more.", "Wat knelt: {list}; en nog {more} dingen."),
+)
+WANTS = (
+    Text("You want: {list}.", "Je wilt: {list}."),
+    Text("You want: {list}; and one thing more.", "Je wilt: {list}; en nog één ding."),
+    Text("You want: {list}; and {more} things more.", "Je wilt: {list}; en nog {more} dingen."),
+)
 TOLD_SEASON = Text("{times} times as many in {months}", "{times} keer zoveel in {months}")
 NAMED_AMOUNT = Text("{name} {amount}", "{name} {amount}")
 NAMED_AMOUNT_WHY = Text("{name} {amount} ({why})", "{name} {amount} ({why})")
@@ -532,7 +541,7 @@ BUSIEST_LEAVES_IF = Text(
 )
 BUSIEST_ABOUT = Text("about {sum}", "zo'n {sum}")
 BUSIEST_BALANCE = Text("{leaves} − {off} = {left}", "{leaves} − {off} = {left}")
-IN_THE_BUSIEST = Text(" in the busiest", "in de drukste ")
+IN_THE_BUSIEST = Text(" in the busiest month", "in de drukste maand ")
 BUSIEST_ADS = Text("{cost} for ads", "{cost} reclame")
 BUSIEST_PEOPLE = Text("{cost} for {name} ({hours} hours a week)", "{cost} voor {name} ({hours} uur per week)")
 SEASON_PEOPLE = Text(

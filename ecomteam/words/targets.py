@@ -290,7 +290,7 @@ WAIT_MADE = Text(
     "Now and next make {made} more a month: so that takes {months} months.",
     "Nu en straks maken er {made} per maand meer: zo duurt dat {months} maanden.",
 )
-WAIT_NOT_MADE = Text("Nobody of now and next makes more.", "Van wie nu en straks komt, maakt niemand er meer.")
+WAIT_NOT_MADE = Text("None of those who come makes more of them.", "Niemand van wie er komt, maakt er meer.")
 WAIT_NEEDS = Text(
     "{by} it takes {need} more a month{hours}, or as many fewer that come in{rise}.",
     "{by} zijn er {need} per maand meer nodig{hours}, of zoveel minder die binnenkomen{rise}.",
@@ -299,7 +299,8 @@ WAIT_BY = Text("By {by}", "Tot {by}")
 WAIT_HALF_YEAR = Text("In half a year", "In een half jaar")
 WAIT_HOURS = Text(" ({hours} hours of making a week)", " ({hours} uur maken per week)")
 WAIT_RISE = Text(
-    ", which {rise} more for each of the rest makes up for", ", wat {rise} meer per stuk voor de rest goedmaakt"
+    ": at a price that is {rise} higher those that stay bring as much",
+    ": met een prijs die {rise} hoger is brengen de andere evenveel op",
 )
 
 # What is made good

@@ -293,7 +293,7 @@ def fitters(**facts: Any) -> Case:
 
 def test_hours_that_the_season_fills_are_told_as_hours_a_year() -> None:
     row = rows(plan_of(fitters(**SEASON)))["Fitters"]
-    assert "none in the busiest. Agree on hours a year" in row.text.en
+    assert "none in the busiest month. Agree on hours a year" in row.text.en
     assert "Spreek uren per jaar af" in row.text.nl
     assert "Agree on hours a year" not in rows(plan_of(fitters()))["Fitters"].text.en
 
@@ -301,7 +301,7 @@ def test_hours_that_the_season_fills_are_told_as_hours_a_year() -> None:
 def test_a_busiest_month_without_a_name_fills_their_hours_too() -> None:
     """How busy it is was told, and not when."""
     row = rows(plan_of(fitters(peak_factor=SEASON["peak_factor"])))["Fitters"]
-    assert "none in the busiest. Agree on hours a year" in row.text.en
+    assert "none in the busiest month. Agree on hours a year" in row.text.en
 
 
 def test_hours_to_spare_cost_what_a_told_result_leaves_of_those_people() -> None:

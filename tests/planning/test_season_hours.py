@@ -83,6 +83,18 @@ def test_it_says_how_many_hours_owners_pack_and_what_waits() -> None:
     assert "wait: social media" in said.en
 
 
+def test_what_waits_of_the_same_work_is_no_other_work() -> None:
+    """Packing that waits too stands with the packing, not among what waits beside it."""
+    owners = [{**one, "hours_per_week": 20} for one in OWNERS]
+    told = {"shop": {**SHOP, "support_contacts_per_day": 40}, "people": owners}
+    found = plan_of(Case(KNOWLEDGE, team_of(told, Place("barn.yaml"), CATALOGUE), DAY)).busiest_month
+    assert found is not None
+    assert found.owners is not None
+    work, others = found.owners.en.split(" hours of other work wait: ")
+    assert "processing, picking and packing orders" in work
+    assert "processing, picking and packing orders" not in others
+
+
 def test_where_people_are_there_to_pack_owners_are_not_said_to() -> None:
     assert month({"name": "Packers", "roles": ["logistics"], "count": 3, "fte": 1}).owners is None
 

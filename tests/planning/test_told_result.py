@@ -55,13 +55,13 @@ def test_what_an_owner_is_paid_is_not_off_the_result() -> None:
 @pytest.mark.parametrize(
     ("people", "told", "said"),
     [
-        (PAID, 700, "€ 8,500 − € 6,000 for people = € 2,500. The difference of € 1,800 is in costs that nobody told"),
-        (PAID, 3000, "€ 8,500 − € 6,000 for people = € 2,500. The difference of € 500 is in income that nobody told"),
+        (PAID, 700, "€ 1,800 a month goes to costs that nobody told"),
+        (PAID, 3000, "€ 500 a month is income that nobody told"),
         (PAID, 2500, None),
-        ((), 1500, "so your people cost"),
+        ((), 1500, "Your people cost"),
         # More than wages at the statutory minimum leave.
-        ((), 3000, "in income that nobody told"),
-        ((), 8500, "in income that nobody told"),
+        ((), 3000, "is income that nobody told"),
+        ((), 8500, "is income that nobody told"),
     ],
     ids=[
         "costs",
@@ -77,7 +77,15 @@ def test_the_difference_has_a_name(people: Any, told: float, said: str | None) -
     assert (found is None) is (said is None)
     if found is not None and said is not None:
         assert said in found.en
-        assert f"You told that € {told:,.0f} is left a month" in found.en
+        assert f", and you told that € {told:,.0f} is left" in found.en
+        assert "€ 8,500 − € 6,000 for people = € 2,500, and" in found.en or people != PAID
+
+
+def test_a_told_loss_is_told_as_one() -> None:
+    found = gap_note(case(PAID, profit_per_month=-700))
+    assert found is not None
+    assert "and you told that you lose € 700." in found.en
+    assert "en je vertelde dat je € 700 verliest." in found.nl
 
 
 def test_more_left_than_we_count_makes_room_and_less_takes_it() -> None:
@@ -134,7 +142,8 @@ def test_somebody_who_comes_later_does_not_change_what_was_told() -> None:
 def test_the_room_of_a_shop_that_told_its_result_is_a_sum_that_can_be_redone() -> None:
     line = next(row for row in plan_of(case(PAID, profit_per_month=-1100)).money.lines if "Room" in row.label.en)
     # € 9,000 less € 500 of ads, € 3,600 that nobody told, something to live on, and € 6,000 of pay.
-    assert line.sum.en == "€ 8,500 − € 3,600 that your own result tells of − € 2,000 for its owner to live on − € 6,000"
+    untold = "€ 3,600 that nobody told, by your own result"
+    assert line.sum.en == f"€ 8,500 − {untold} − € 2,000 for its owner to live on − € 6,000"
     assert line.likely == -3100
 
 

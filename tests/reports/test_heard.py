@@ -30,12 +30,34 @@ def test_what_hurts_and_what_is_wanted_stand_behind_the_numbers(lang: Language, 
     assert said in screen(lang, symptoms=Said(["parcels_take_hours", "sales_flat"]), goals=Said(["grow_sales"]))
 
 
-def test_of_many_pains_it_names_as_many_as_a_line_has_room_for() -> None:
-    pains = ["roles_unclear", "marketing_it_clash", "ads_plateau", "owner_overloaded"]
-    text = screen("en", symptoms=Said(pains))
-    assert "What hurts: we do not know how many people we need, or who does what; marketing and IT pull" in text
-    assert "; 2 more. " in text
+PAINS = ["roles_unclear", "marketing_it_clash", "ads_plateau", "owner_overloaded"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "pains", "said"),
+    [
+        ("en", PAINS, "; more advertising no longer brings more sales; and one more. "),
+        ("en", [*PAINS, "sales_flat"], "; more advertising no longer brings more sales; and 2 more. "),
+        ("nl", PAINS, "; meer adverteren levert niet meer op; en nog één ding. "),
+        ("nl", [*PAINS, "sales_flat"], "; meer adverteren levert niet meer op; en nog 2 dingen. "),
+    ],
+)
+def test_of_many_pains_it_names_three(lang: Language, pains: list[str], said: str) -> None:
+    assert said in screen(lang, symptoms=Said(pains))
     assert "What hurts" not in screen("en")
+
+
+def test_what_hurts_stays_where_many_numbers_were_told() -> None:
+    numbers: dict[str, Any] = {
+        "average_order_value": 60, "gross_margin": 0.4, "shipping_cost_per_order": 5, "ad_spend_per_month": 900,
+        "support_contacts_per_day": 30, "return_rate": 0.1, "profit_per_month": 3000, "products": 400,
+        "owner_hours_per_week": 50, "making_wait_weeks": 4, "makes_products": True,
+    }  # fmt: skip
+    text = screen("en", symptoms=Said(PAINS), **numbers)
+    assert "What hurts: we do not know how many people we need" in text
+    assert "; more advertising no longer brings more sales; and one more. " in text
+    # The first numbers stay.
+    assert "You told: 300 orders a month, € 3,000 left a month" in text
 
 
 def test_how_long_orders_wait_stands_there() -> None:

@@ -9,6 +9,7 @@ from ecomteam.model.plan import (
     Hire,
     MoreHours,
     NotNow,
+    OwnerWeek,
     Plan,
 )
 from ecomteam.model.text import Text
@@ -52,6 +53,8 @@ PILES = 2
 INTAKE = "new_products_per_month"
 # So many things that somebody told of have a sentence beside those that are answered whole.
 BRIEFLY = 6
+# Hours of a week below which it is no day.
+A_DAY = 8
 # So many hires of later say what is next.
 NEXT = 2
 WHOLE_SENTENCE = re.compile(r"(?<=[.?!])\s+")
@@ -263,6 +266,16 @@ class _Screen(Part):
     def _entries(self, *listed: tuple[Text, str]) -> tuple[Entry, ...]:
         return tuple(Entry(self.say(label), (text,)) for label, text in listed if text)
 
+    def _tells(self, week: OwnerWeek) -> bool:
+        """Whether there is something to tell of it, and room for that; not of less than a day that all goes to the shop
+        and stays there.
+        """
+        if (self.plan.targets and not self.room.week) or not round(week.before):
+            return False
+        same = round(week.before) == round(week.after)
+        little = week.hours < A_DAY and round(week.hours) == round(week.before)
+        return not same or (self.room.long and not (little and not (week.wanted or week.asked or week.earned)))
+
     def below(self) -> tuple[Entry, ...]:
         plan = self.plan
         week, left, assumed = plan.owner_week, self.room.left, self.room.assumed
@@ -279,14 +292,9 @@ class _Screen(Part):
         unused = "" if self.full else self._unused_budget()
         money = ((words.CAN_PAY, unused), (words.BUDGET_LATER, later), (words.RESERVE, reserve))
         before = (*goal, *self._entries(*money))
-        if (plan.targets and not self.room.week) or (week is not None and not round(week.before)):
-            # Of who does nothing in the shop there is nothing to tell.
-            week = None
-        elif week is not None and not self.room.long and round(week.before) == round(week.after):
-            week = None
         shown = (
             ()
-            if week is None
+            if week is None or not self._tells(week)
             else (Entry(self.say(words.YOUR_WEEK), (self.of_week.week(week),)), *self.of_week.chart(week))
         )
         listed = (

@@ -1,5 +1,6 @@
 """What a screen says of what was told, measured and assumed: in few words, in the order of the words."""
 
+import math
 from collections.abc import Iterator, Sequence
 
 from ecomteam.model.amounts import FROM_SHOP, tens
@@ -24,9 +25,11 @@ OF_AN_ORDER = OFF_AN_ORDER | {"average_order_value"}
 NAMED = 3
 # What people cost by published pay is known no better than that.
 HUNDREDS = 100
-# Letters of a line, and how many pains and goals are tried to fit in one.
+# Letters of a line; how many pains and goals stand beside the numbers, as many as there is room for; and how many
+# numbers stay where there is none.
 A_LINE, MARGIN = 78, 4
-HEARD = ((3, 2), (2, 2), (2, 1), (1, 1), (3, 0), (2, 0), (1, 0))
+HEARD = ((3, 2), (3, 1), (3, 0))
+FEWEST = 4
 
 
 class Told(Part):
@@ -39,33 +42,41 @@ class Told(Part):
         found += [fact for fact in facts.values() if fact.id not in words.TOLD_BRIEFLY]
         said = [self._briefly(fact) for fact in found[:most]]
         # How busy the season is stands beside the orders of a usual month.
-        numbers = ", ".join((*said[:1], *self._season(), *said[1:]))
-        # It takes what the last line leaves, and one line more; on the tightest screen only what that line leaves.
-        lines = 1 if self.room.answered < 2 else 2
-        left = lines * A_LINE - (len(self.say(words.YOU_TOLD)) + len(numbers)) % A_LINE
-        heard = "" if self.full else self._heard(left)
-        return self.say(words.HEARD, numbers=numbers, heard=heard) if numbers and heard else numbers or heard
+        numbers = [*said[:1], *self._season(), *said[1:]]
+        if self.full or not (heard := self._heard()):
+            return ", ".join(numbers)
+        # It takes what the last line leaves, and one line more, or on the tightest screens what that line leaves.
+        title = len(self.say(words.YOU_TOLD)) + MARGIN
+        lines = math.ceil((title + len(", ".join(numbers))) / A_LINE) + (self.room.answered > 1)
+        # What hurts is never left out: before that goes what stands last of the numbers.
+        for many in range(len(numbers), min(FEWEST, len(numbers)) - 1, -1):
+            for pains in heard:
+                whole = self._with(numbers[:many], pains)
+                if title + len(whole) <= lines * A_LINE:
+                    return whole
+        return self._with(numbers[:FEWEST], heard[-1])
 
-    def _heard(self, room: int) -> str:
-        """What hurts and what is wanted, in the order of the telling: as much as there are letters for."""
+    def _with(self, numbers: Sequence[str], heard: str) -> str:
+        return self.say(words.HEARD, numbers=", ".join(numbers), heard=heard) if numbers else heard
+
+    def _heard(self) -> Sequence[str]:
+        """What hurts and what is wanted, in the order of the telling, from the longest to the shortest."""
         pains, goals = (
             [self.say(lowered(row.told)) for row in self.plan.answers if row.fact == fact]
             for fact in ("symptoms", "goals")
         )
-        said = ""
-        for hurts, wants in HEARD:
-            told = self._counted(words.HURTS, pains, hurts), self._counted(words.WANTS, goals, wants)
-            said = " ".join(filter(None, told))
-            if len(said) <= room - MARGIN:
-                return said
-        return said if self.room.answered > 1 else ""
+        said = [
+            (self._counted(words.HURTS, pains, hurts), self._counted(words.WANTS, goals, wants or (not pains)))
+            for hurts, wants in HEARD
+        ]
+        return [" ".join(filter(None, told)) for told in said if any(told)]
 
-    def _counted(self, pattern: Text, told: Sequence[str], most: int) -> str:
+    def _counted(self, patterns: tuple[Text, Text, Text], told: Sequence[str], most: int) -> str:
         """The first so many of them, and how many more there are."""
         if not told or not most:
             return ""
-        more = [self.say(interface.SO_MANY_MORE, count=len(told) - most)] if len(told) > most else []
-        return self.say(pattern, list="; ".join((*told[:most], *more)))
+        more = max(0, len(told) - most)
+        return self.say(patterns[min(more, 2)], list="; ".join(told[:most]), more=more)
 
     def _season(self) -> Iterator[str]:
         month = self.plan.busiest_month
