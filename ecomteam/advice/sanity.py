@@ -19,6 +19,8 @@ PEOPLE = "people"
 # little as was told: beyond these one was told for another period more often than not. Own judgement.
 SMALLEST_BASKET, LARGEST_BASKET, LARGEST_OF_FIRMS = 8, 700, 5_000
 FAR_FROM_TOLD = 3
+# Of more than one part in so many of its sales no shop hires each month: it is a sum for once. Own judgement.
+PART_OF_SALES = 4
 BASKET, ORDERS, REVENUE = "average_order_value", "orders_per_month", "monthly_revenue"
 MARGIN, POSTAGE = "gross_margin", "shipping_cost_per_order"
 # What an order leaves, and what that is worked out from.
@@ -86,12 +88,12 @@ def _beside(knowledge: Knowledge, team: Team, fact: str) -> Text | None:
             contacts=numbers.written(contacts),
             orders=knowledge.shown("orders_per_month", team.facts["orders_per_month"]),
         )
-    for one, other, text in (
-        ("ad_spend_per_month", "monthly_revenue", words.ADS),
-        ("extra_budget", "monthly_revenue", words.BUDGET),
-        ("new_products_per_month", "products", words.NEW_PRODUCTS),
+    for one, other, times, text in (
+        ("ad_spend_per_month", "monthly_revenue", 1, words.ADS),
+        ("extra_budget", "monthly_revenue", PART_OF_SALES, words.BUDGET),
+        ("new_products_per_month", "products", 1, words.NEW_PRODUCTS),
     ):
-        if more(one, other):
+        if more(one, other, times):
             return text
     if fact in (REVENUE, ORDERS, BASKET) and (basket := odd_basket(knowledge, team)) is not None:
         return words.BASKET.format(basket=numbers.price(basket, basket, Case(knowledge, team).numbers.currency))

@@ -14,7 +14,12 @@ CONTACTS = Text(
     "Dat zijn {contacts} vragen per maand op {orders} bestellingen: meer vragen dan bestellingen.",
 )
 ADS = Text("That is more on ads than the shop sells.", "Dat is meer aan advertenties dan de webshop omzet.")
-BUDGET = Text("That is more for help than the shop sells.", "Dat is meer aan hulp dan de webshop omzet.")
+BUDGET = Text(
+    "That is more for help than a quarter of what the shop sells in a month: is it for every month? Of a sum to spend"
+    " once, tell what may go each month.",
+    "Dat is meer aan hulp dan een kwart van wat de webshop per maand verkoopt: geldt het elke maand? Is het een bedrag"
+    " voor één keer, vertel dan wat er per maand uit mag.",
+)
 NEW_PRODUCTS = Text(
     "That is more new products a month than the shop has in all.",
     "Dat zijn meer nieuwe producten per maand dan er in de webshop staan.",

@@ -87,3 +87,9 @@ def test_what_is_told_twice_is_asked_about_where_the_two_differ() -> None:
     for payroll, odd_one in ((9000, True), (3200, False)):
         team = shop(people, payroll_per_month=payroll, country="NL")
         assert (odd(KNOWLEDGE, team, "payroll_per_month") is not None) == odd_one
+
+
+@pytest.mark.parametrize(("budget", "asked"), [(250_000, True), (26_000, True), (20_000, False)])
+def test_a_budget_of_more_than_a_quarter_of_the_sales_may_be_for_once(budget: float, asked: bool) -> None:
+    said = doubt("extra_budget", extra_budget=budget, monthly_revenue=100_000)
+    assert ("is it for every month?" in (said or "")) is asked
