@@ -58,8 +58,8 @@ class Verdicts:
         return self._holding(role, RuleOut)
 
     def timing(self, role: str) -> tuple[Rule, ...]:
-        """The rules that move the role forward or back."""
-        return (*self._holding(role, Promote), *self._holding(role, Hold))
+        """The rules that move the role forward, else those that hold it back: a promotion wins."""
+        return self._holding(role, Promote) or self._holding(role, Hold)
 
     def wave(self, role: str, by_hours: Wave) -> Wave:
         """The wave in which a role comes, whose hours alone would put it into ``by_hours``. A promotion wins."""

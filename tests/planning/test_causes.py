@@ -60,6 +60,13 @@ def made(**facts: Any) -> Plan:
     return plan(KNOWLEDGE, shop(MAKERS, **{**MAKER, **facts}))
 
 
+def test_who_told_lateness_alone_checks_no_parcels_and_packs_by_the_promised_day() -> None:
+    late = {step.id for step in made(redo_cause="late").steps}
+    assert late.isdisjoint({"check_parcel", "redo_causes"})
+    assert {"late_where", "promise_day"} & late
+    assert "late_where" not in {step.id for step in made(redo_cause="made_wrong").steps}
+
+
 def ids(**facts: Any) -> list[str]:
     return [step.id for step in first_steps(Case(KNOWLEDGE, shop([owner()], **facts)))]
 
