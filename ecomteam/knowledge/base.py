@@ -582,6 +582,7 @@ class Knowledge:
 
     def pains_standing_for(self, facts: Facts) -> Mapping[str, str]:
         """By the pain that such a shop cannot have: the one that is meant by it there."""
+        facts = {**self._usually_not, **facts}
         either = ((told, row.id) for told, row in self._pains_standing)
         pairs = [pair for told, here in either for pair in ((told, here), (here, told))]
         lacks = self.symptoms
@@ -590,6 +591,11 @@ class Knowledge:
             for told, here in pairs
             if _holds(lacks[told].unless, facts) and not _holds(lacks[here].unless, facts)
         }
+
+    @cached_property
+    def _usually_not(self) -> Facts:
+        """The facts that hold for no shop unless it is told."""
+        return {fact: value for fact, value in self.usual.items() if value is False}
 
     @cached_property
     def _pains_standing(self) -> Sequence[tuple[str, Symptom]]:

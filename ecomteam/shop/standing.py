@@ -11,11 +11,14 @@ from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.facts import Facts, Said, Value, in_order
 from ecomteam.model.team import Person, Team
 
-PAINS = "symptoms"
+PAINS, MADE_ONCE, MAKING = "symptoms", "made_once", "making"
 
 
 def as_done_here(knowledge: Knowledge, team: Team, facts: Facts) -> Team:
     """A team with the roles, the week, the pace and the pains of the work that such a shop has."""
+    if MADE_ONCE not in facts and _made_once(knowledge, team):
+        team = msgspec.structs.replace(team, facts={**team.facts, MADE_ONCE: True})
+        facts = {**facts, MADE_ONCE: True}
     instead = knowledge.standing_for(facts)
     told = _with_pains(knowledge, team.facts)
     if not instead:
@@ -26,6 +29,19 @@ def as_done_here(knowledge: Knowledge, team: Team, facts: Facts) -> Team:
     people = team.people and tuple([_person(person, activities, roles) for person in team.people])
     pace = {activities.get(name, name): each for name, each in team.pace.items()}
     return msgspec.structs.replace(team, people=people, pace=pace, facts=told)
+
+
+def _made_once(knowledge: Knowledge, team: Team) -> bool:
+    """Whether somebody makes what is made once, by role, week or pace: a course with a kit is a course."""
+    rows = [row for row in knowledge.catalogue.activities if row.stands_for == MAKING]
+    people = team.people or ()
+    return any(
+        row.id in team.pace or any(_makes(one, row.id, row.doers[0]) for one in people) for row in rows if row.doers
+    )
+
+
+def _makes(person: Person, activity: str, role: str) -> bool:
+    return activity in person.week or activity in person.activities or person.holds(role)
 
 
 def _with_pains(knowledge: Knowledge, facts: dict[str, Value]) -> dict[str, Value]:

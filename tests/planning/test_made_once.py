@@ -96,3 +96,36 @@ def test_who_did_not_tell_who_packs_makes_goods() -> None:
     case = Case(KNOWLEDGE, shop([owner()], **facts))
     assert "making" in case.work.activities
     assert "making_once" not in case.work.activities
+
+
+KITS: dict[str, Any] = {
+    **COURSES,
+    "fulfilment": "self",
+    "shipping_cost_per_order": 5,
+    "symptoms": Said(["making_behind"]),
+}
+
+
+@pytest.mark.parametrize(
+    ("people", "facts"),
+    [
+        ([msgspec.structs.replace(owner(), week={"making_once": 20.0})], {}),
+        ([owner(), person("Jo", "course_editor", fte=0.3)], {}),
+        ([owner()], {"made_once": True}),
+    ],
+    ids=["a week", "a role", "told"],
+)
+def test_a_course_maker_who_also_sends_kits_makes_no_goods(people: Any, facts: dict[str, Any]) -> None:
+    case = Case(KNOWLEDGE, shop(people, **{**KITS, **facts}))
+    assert "making" not in case.work.activities
+    assert case.work.likely("making_once") > 0
+    assert case.work.likely("order_processing") > 0
+    assert case.numbers.facts["symptoms"] == frozenset({"making_once_behind"})
+    made = plan(KNOWLEDGE, shop(people, **{**KITS, **facts}))
+    assert "production_helper" not in {hire.role for hire in made.hires}
+
+
+def test_who_makes_goods_and_sends_them_is_no_course_maker() -> None:
+    case = Case(KNOWLEDGE, shop([msgspec.structs.replace(owner(), week={"making": 20.0})], **KITS))
+    assert "making_once" not in case.work.activities
+    assert case.numbers.facts["symptoms"] == frozenset({"making_behind"})
