@@ -49,7 +49,7 @@ IN_ROOM = (
 )
 TARGETS = "targets"
 CAUSE = "redo_cause"
-OF_SUBSCRIBERS = ("subscribers", "monthly_churn", "new_subscribers_per_month")
+OF_SUBSCRIBERS = ("subscribers", "monthly_churn", "subscriber_orders_share", "new_subscribers_per_month")
 IN_HOURS = ("owner_hours_per_week", "departments", "company")
 
 

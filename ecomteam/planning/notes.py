@@ -8,6 +8,7 @@ from ecomteam.model.hours import WEEKS
 from ecomteam.model.text import Text
 from ecomteam.planning.defaults import SAID_FROM, defaults
 from ecomteam.planning.result import gap_note, in_figures, stores_sum
+from ecomteam.planning.staying import boxes_assumed
 from ecomteam.planning.step import Step
 from ecomteam.planning.weekly import weekly
 from ecomteam.shop.bought import hours_from_cost
@@ -39,6 +40,8 @@ def notes(case: Case, steps: Iterable[Step] = (), shown: Collection[str] = ()) -
         yield ads
     if (taken := defaults(case, steps, shown)) is not None:
         yield taken
+    if (assumed := boxes_assumed(case)) is not None:
+        yield assumed
     if case.untold_people:
         yield words.PEOPLE_UNTOLD.format(count=whole(case.untold_people))
     if case.unnamed:

@@ -105,6 +105,7 @@ TOLD_FACTS = (
     "owner_hours_per_week",
     "subscribers",
     "monthly_churn",
+    "subscriber_orders_share",
     "new_subscribers_per_month",
     "offline_orders_per_month",
     "quotes_per_month",

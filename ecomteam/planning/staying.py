@@ -13,7 +13,8 @@ from ecomteam.model.text import Text
 from ecomteam.planning.by_month import months_until
 from ecomteam.shop.case import Case
 from ecomteam.shop.positions import Position, by_activity
-from ecomteam.shop.subscribers import SHOWN, Subscribers, lives_on, orders_of_one, subscribers
+from ecomteam.shop.subscribers import SHOWN, Subscribers, lives_on, only_on, orders_of_one, subscribers
+from ecomteam.shop.subscriptions import SHARE, beside
 from ecomteam.shop.told import told_of
 from ecomteam.words import staying as words
 from ecomteam.words.lists import in_turn
@@ -178,7 +179,7 @@ def to_number(case: Case, orders: float, by: str | None) -> tuple[Text, ...]:
     A shop of subscribers grows by no share a month: it ends where as many stop as come.
     """
     found = case.remembered(subscribers)
-    if found is None or found.new is None or not case.remembered(lives_on) or found.boxes <= 0:
+    if found is None or found.new is None or not case.remembered(only_on) or found.boxes <= 0:
         return ()
     churn = found.churn
     wanted, ends = math.ceil(round(orders / found.boxes, 6)), found.steady(churn) or 0.0
@@ -223,6 +224,15 @@ def worth_beside(case: Case) -> Text | None:
     return words.LEAVES_BESIDE_ADS.format(**fills, bought=price(found.bought, found.bought, currency))
 
 
+def boxes_assumed(case: Case) -> Text | None:
+    """That a subscriber is taken to have one box a month, where more orders than that are sent."""
+    if not case.remembered(lives_on) or not beside(case.numbers):
+        return None
+    count, orders = case.numbers.likely("subscribers"), case.numbers.likely("orders_per_month")
+    fills = {"count": whole(count), "orders": whole(orders), "rest": whole(orders - count)}
+    return words.ONE_BOX_A_MONTH.format(**fills, fact=SHARE)
+
+
 def new_ones(case: Case, cost: float) -> Text | None:
     """The new subscribers a month that pay for so much, in euros, once the ads that bring them are paid.
 
@@ -247,7 +257,7 @@ def new_ones(case: Case, cost: float) -> Text | None:
 def out_of_reach(case: Case, scale: float) -> Text | None:
     """That a shop of subscribers does not come to so many times today's, where as many stop as come before that."""
     found = case.remembered(subscribers)
-    if found is None or found.new is None or not case.remembered(lives_on):
+    if found is None or found.new is None or not case.remembered(only_on):
         return None
     churn = found.churn
     ends = found.steady(churn) or 0.0

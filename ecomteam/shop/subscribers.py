@@ -6,7 +6,7 @@ Amounts are in the shop's currency, rounded as they are shown: whoever redoes a 
 import msgspec
 
 from ecomteam.shop.case import Case
-from ecomteam.shop.subscriptions import of_subscribers
+from ecomteam.shop.subscriptions import all_theirs, boxes, of_subscribers
 
 # Shares are shown, and counted with, to a hundredth of a percent.
 SHOWN = 4
@@ -57,9 +57,9 @@ def subscribers(case: Case) -> Subscribers | None:
         return None
     # As it is shown: to a hundredth of a percent.
     stops = round(churn.amount.likely, SHOWN) or churn.amount.likely
-    boxes = orders_of_one(case)
-    leaves = round(room.order_leaves * boxes, 2)
-    worth = round(room.order_leaves * boxes / stops, 2)
+    each = orders_of_one(case)
+    leaves = round(room.order_leaves * each, 2)
+    worth = round(room.order_leaves * each / stops, 2)
     known = room.per_order is not None and worth > 0
     new = numbers.get("new_subscribers_per_month")
     come = new.amount.likely if new.from_shop else None
@@ -67,7 +67,7 @@ def subscribers(case: Case) -> Subscribers | None:
     return Subscribers(
         count=count.amount.likely,
         churn=stops,
-        boxes=boxes,
+        boxes=each,
         new=come,
         leaves=leaves if known else None,
         worth=worth if known else None,
@@ -77,7 +77,12 @@ def subscribers(case: Case) -> Subscribers | None:
 
 def orders_of_one(case: Case) -> float:
     """The orders a month of a subscriber, as it is shown."""
-    return round(case.room.orders.amount.likely / case.numbers.likely("subscribers"), 2)
+    return round(boxes(case.numbers), 2)
+
+
+def only_on(case: Case) -> bool:
+    """Whether it sells nothing beside, so that its orders grow as its subscribers do."""
+    return of_subscribers(case.numbers) and all_theirs(case.numbers)
 
 
 def lives_on(case: Case) -> bool:

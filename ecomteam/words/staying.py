@@ -69,6 +69,12 @@ OUT_OF_REACH = Text(
     "As it goes now it ends before that, at {new} ÷ {churn} = {steady} subscribers: first fewer have to stop.",
     "Zoals het nu gaat houdt het daarvoor op, bij {new} ÷ {churn} = {steady} abonnees: eerst moeten er minder stoppen.",
 )
+ONE_BOX_A_MONTH = Text(
+    "one box a month for each of {count} subscribers, and the other {rest} of the {orders} orders bought singly: tell"
+    " which part is theirs (`{fact}` in the file)",
+    "één levering per maand voor elk van de {count} abonnees, en de andere {rest} van de {orders} bestellingen los"
+    " gekocht: vertel welk deel van hen is (`{fact}` in het bestand)",
+)
 WORTH = Text("What a subscriber leaves", "Wat een abonnee overlaat")
 WORTH_SUM = Text(
     "{leaves} × {boxes} orders a month ÷ {churn} who stop",

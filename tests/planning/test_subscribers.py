@@ -130,7 +130,8 @@ def boxes(wanted: float = 1000, by: str | None = None, **facts: Any) -> Plan:
              "6.1% stop."),
         ({"wanted": 740}, "61 new ones ÷ 8.06% who stop = 757 subscribers: as it goes now you get there."),
         ({"by": "2027-12"}, "To be there by Dec 2027 it takes 92 new ones a month."),
-        ({"orders_per_month": 1440, "wanted": 2000}, "2,000 orders are those of 1,000 subscribers."),
+        ({"orders_per_month": 1440, "subscriber_orders_share": 1, "wanted": 2000},
+            "2,000 orders are those of 1,000 subscribers."),
     ],
 )  # fmt: skip
 def test_a_target_asks_for_more_who_come_or_fewer_who_stop(asked: dict[str, Any], said: str) -> None:
@@ -278,3 +279,38 @@ def test_a_step_is_worth_what_its_own_sum_says() -> None:
     made, _ = first_paid()
     step = next(step for step in made.steps if step.id == "why_they_stop")
     assert f"= € {step.worth:,.0f} as long as they do" in step.text.en
+
+
+SNACKS: dict[str, Any] = {**COFFEE, "orders_per_month": 9000}
+
+
+@pytest.mark.parametrize(
+    ("facts", "boxes"),
+    [
+        (COFFEE, 1.14),
+        (SNACKS, 1.0),
+        ({**SNACKS, "subscriber_orders_share": 0.7}, 1.5),
+        ({**COFFEE, "orders_per_month": 2000}, 0.48),
+    ],
+    ids=["about one each", "more than that", "told", "every other month"],
+)
+def test_a_subscriber_is_worth_its_own_orders_and_not_those_bought_singly(facts: dict[str, Any], boxes: float) -> None:
+    found = subscribers(of(**facts))
+    assert found is not None
+    assert found.boxes == boxes
+    assert found.worth == round(9.59 * boxes / 0.08, 2)
+
+
+def test_one_box_a_month_is_said_to_be_assumed() -> None:
+    notes = [note.en for note in plan(KNOWLEDGE, of(**SNACKS).team).notes]
+    said = "one box a month for each of 4,200 subscribers, and the other 4,800 of the 9,000 orders bought singly:"
+    assert any(note.startswith(said) for note in notes)
+
+
+@pytest.mark.parametrize("facts", [COFFEE, {**SNACKS, "subscriber_orders_share": 0.7}, {**SNACKS, "subscribers": 100}])
+def test_nothing_is_assumed_where_the_share_was_told_or_all_orders_are_theirs(facts: dict[str, Any]) -> None:
+    assert not any("bought singly" in note.en for note in plan(KNOWLEDGE, of(**facts).team).notes)
+
+
+def test_who_sells_mostly_singly_does_not_live_on_subscribers() -> None:
+    assert subscribers(of(subscriber_orders_share=0.3)) is None

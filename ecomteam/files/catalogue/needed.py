@@ -98,6 +98,7 @@ LIMITS: Mapping[str, Within] = {
     "whole_wish_revenue": Within(0.01, 1e9, "euros a month"),
     "crew_weeks": Within(0.1, 1000, "full-time people"),
     "least_pay": Within(0, 1, "a share"),
+    "boxes_of_one": Within(0.1, 1000, "orders a month"),
     "orders_per_subscriber": Within(0.1, 1000, "orders a month"),
     "place_far_more": Within(1, 100, "times"),
     "place_filled": Within(0, 1, "a share"),
