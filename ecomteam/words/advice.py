@@ -901,10 +901,10 @@ WITH_ADS_NOTHING = Text(
     " reclame betalen het.",
 )
 ROOM_NONE = Text(
-    "None of your {budget} a month is used: goods, postage, ads and today's people leave nothing of the orders, so each"
-    " month of it would come out of savings or from elsewhere.",
-    "Van je {budget} per maand wordt niets gebruikt: inkoop, porto, reclame en de mensen van nu laten niets van de"
-    " bestellingen over, dus elke maand zou het van spaargeld of van elders komen.",
+    "None of your {budget} a month is used: ads and today's people take all that the orders leave, so each month of it"
+    " would come out of savings or from elsewhere.",
+    "Van je {budget} per maand wordt niets gebruikt: reclame en de mensen van nu kosten alles wat de bestellingen"
+    " overlaten, dus elke maand zou het van spaargeld of van elders komen.",
 )
 ROOM_TIGHTER = Text(
     "Your budget is {budget} a month, but the shop keeps room for {room}; that decides.",
