@@ -414,6 +414,7 @@ ODD: dict[str, Team] = {
     "much to make good": shop([owner()], orders_per_month=300, redo_rate=0.08, **CONSUMERS),
     "chosen wrong": shop([owner()], orders_per_month=300, redo_rate=0.08, redo_cause="customers_choice", **CONSUMERS),
     "broken on the way": shop([owner()], orders_per_month=300, redo_rate=0.08, redo_cause="on_the_way", **CONSUMERS),
+    "only late": shop([owner()], orders_per_month=300, redo_cause="late", fulfilment="self", **CONSUMERS),
     "refused at the door": shop([owner()], orders_per_month=300, refused_rate=0.2, **CONSUMERS),
     "calls missed": shop([owner()], orders_per_month=300, missed_contacts=0.3, **CONSUMERS),
     "ads for calls missed": shop(
