@@ -220,7 +220,7 @@ class _Screen(Part):
         if first.monthly_cost is None and first.follows is None:
             return self.say(words.PRICE_UNKNOWN)
         worked_out = cost_sum(first, self.voice) if self.plan.money.per_order is not None else ""
-        today = of_today(first, self.plan, self.voice) if self.room.long else ""
+        today = of_today(first, self.plan, self.voice)
         of_it = pays(first, self.plan, self.voice, least=self.room.long)
         return " ".join(filter(None, (worked_out, today, of_it, self._all_soon())))
 
