@@ -23,6 +23,8 @@ from ecomteam.words.numbers import amount, both, percent, price, span, whole
 
 # Whether what comes back is sold again, or taken back by who sent it.
 REFUNDS = "returns_resold"
+# The pain of who makes courses and patterns.
+MADE_ONCE_BEHIND = "making_once_behind"
 # So many kinds of work are named.
 NAMED = 2
 
@@ -40,6 +42,8 @@ def notes(case: Case, steps: Iterable[Step] = (), shown: Collection[str] = ()) -
         yield ads
     if (taken := defaults(case, steps, shown)) is not None:
         yield taken
+    if MADE_ONCE_BEHIND in case.meant:
+        yield words.MADE_BY_ORDER
     if (assumed := boxes_assumed(case)) is not None:
         yield assumed
     if case.untold_people:

@@ -45,6 +45,7 @@ from ecomteam.shop.room import BUDGETS, MONTHS, Pays, Room, Season, room
 from ecomteam.shop.season import HELPED_OUT, SEASON, busy_numbers, hurts_by_number
 from ecomteam.shop.staff import MAKING, PACKING, sends_parcels, team_facts, told_by_people, with_lead
 from ecomteam.shop.standing import as_done_here
+from ecomteam.shop.told import pains_of
 from ecomteam.shop.verdicts import Verdicts
 from ecomteam.shop.wishes import wished, with_wishes
 from ecomteam.shop.work import CONTRACT_WEEK, FTE_HOURS, Counted, Crew, Impossible, Present, Work, counted, work
@@ -81,6 +82,8 @@ class Case:
         facts = with_wishes({**team.facts, **implied}, self.wished)
         told = msgspec.structs.replace(team, facts=dict(facts)) if implied or self.wished else team
         self.team = as_done_here(knowledge, told, facts)
+        # Pains that were told and are taken for another here: of a course where goods are sent.
+        self.meant = frozenset[str]() if self.team is told else pains_of(told.facts) - pains_of(self.team.facts)
         self.today = today
         self.scale = scale
         self._there = there

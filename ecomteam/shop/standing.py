@@ -11,12 +11,12 @@ from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.facts import Facts, Said, Value, in_order
 from ecomteam.model.team import Person, Team
 
-PAINS, MADE_ONCE, MAKING = "symptoms", "made_once", "making"
+PAINS, MAKES, MADE_ONCE, MAKING = "symptoms", "makes_products", "made_once", "making"
 
 
 def as_done_here(knowledge: Knowledge, team: Team, facts: Facts) -> Team:
     """A team with the roles, the week, the pace and the pains of the work that such a shop has."""
-    if MADE_ONCE not in facts and _made_once(knowledge, team):
+    if facts.get(MAKES) is True and MADE_ONCE not in facts and _made_once(knowledge, team):
         team = msgspec.structs.replace(team, facts={**team.facts, MADE_ONCE: True})
         facts = {**facts, MADE_ONCE: True}
     instead = knowledge.standing_for(facts)

@@ -1232,6 +1232,12 @@ GUESSED = Text(
     "{name}: {made}, our guess of {each} for every 100 {of} (`{fact}` in the file)",
     "{name}: {made}, onze gok van {each} op elke 100 {of} (`{fact}` in het bestand)",
 )
+MADE_BY_ORDER = Text(
+    "that what you make is made order by order, as parcels leave: if it is a course, a pattern or software, tell so"
+    " (`made_once: yes` in the file)",
+    "dat je wat je maakt per bestelling maakt, want er gaan pakketten weg: is het een cursus, patroon of software,"
+    " vertel dat dan (`made_once: ja` in het bestand)",
+)
 PEOPLE_UNTOLD = Text(
     "that the {count} people beside you work full time at usual pay. Tell who does what: the advice hangs on it",
     "dat de {count} mensen naast jou voltijds werken voor een gewoon loon. Vertel wie wat doet: daar hangt het advies"

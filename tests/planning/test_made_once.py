@@ -129,3 +129,20 @@ def test_who_makes_goods_and_sends_them_is_no_course_maker() -> None:
     case = Case(KNOWLEDGE, shop([msgspec.structs.replace(owner(), week={"making": 20.0})], **KITS))
     assert "making_once" not in case.work.activities
     assert case.numbers.facts["symptoms"] == frozenset({"making_behind"})
+
+
+@pytest.mark.parametrize(
+    ("pain", "facts", "said"),
+    [
+        ("making_once_behind", {}, True),
+        ("making_behind", {}, False),
+        ("making_once_behind", {"made_once": True}, False),
+        ("making_once_behind", {"fulfilment": "nothing_to_pack"}, False),
+    ],
+    ids=["courses where parcels leave", "goods", "told", "nothing is sent"],
+)
+def test_where_a_pain_of_courses_is_taken_for_one_of_goods_the_plan_says_so(
+    pain: str, facts: dict[str, Any], said: bool
+) -> None:
+    made = plan(KNOWLEDGE, shop([owner()], **{**KITS, "symptoms": Said([pain]), **facts}))
+    assert any("made_once: yes" in note.en for note in made.notes) is said
