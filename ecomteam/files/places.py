@@ -41,6 +41,8 @@ def where(text: str, asked: dict[str, Question], reader: FactReader) -> Mapping[
     goods, text = _without_goods(_by_others(_by_kind(text)), places[0], reader)
     names = reader.names(asked.pop(COUNTRY))
     there, text = _goes_to(text, names)
+    parts, text = _parts_of_countries(text, names)
+    there += parts
     countries, rest = _countries(text, names)
     if len(countries) > 1 and (here := _countries(" ".join(_based().findall(text)), names)[0]):
         # "UK and Germany, based in Ireland": where goods are sold is no place to work.
@@ -155,6 +157,29 @@ def _goes_to(text: str, names: Names) -> tuple[list[str], str]:
     for there in found:
         text = text.replace(there, "", 1)
     return found, re.sub(r"\s+,", ",", text).strip(" ,;")
+
+
+def _parts_of_countries(text: str, names: Names) -> tuple[list[str], str]:
+    """Parts of countries, and the text without them: "Noord-Frankrijk" is a market, and no place to work."""
+    found = [
+        one for one in _part_of().finditer(text) if not _named(one["part"], names) and _named(one["country"], names)
+    ]
+    for one in found:
+        text = text.replace(one[0], "", 1)
+    return [one["country"] for one in found], text.strip(" ,;")
+
+
+def _named(text: str, names: Names) -> str | None:
+    return names.find(text) or _by_city().get(bare(text))
+
+
+@cache
+def _part_of() -> re.Pattern[str]:
+    said = vocabulary().breath
+    joint = rf"(?:(?:^|[\s,;]+)(?:{any_of(said['joints'], said['in_front'])}\s+)*(?:{any_of(said['goes_to'])}\s+)?)"
+    return re.compile(
+        rf"{joint}\b(?P<part>{any_of(said['part_of_country'])}[ -](?P<country>[^\W\d_]+))\b", re.IGNORECASE
+    )
 
 
 @cache

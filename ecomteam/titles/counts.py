@@ -38,6 +38,9 @@ class Counts:
         nouns = any_of(*(words.units[fact] for fact in VOLUMES), said["volumes"])
         about = rf"(?:{any_of(words.about)}\s+)?"
         volume = rf"{about}(?<![^\W_])(?P<n>{NUMBER})\s+(?P<noun>{nouns}){per}"
+        contacts = any_of(words.units[VOLUMES[0]])
+        # So many mails are no people, also where nobody says of which day they are.
+        self._many_mails = re.compile(rf"\b{about}(?<![^\W_])[0-9]{{2,}}\s+(?P<noun>{contacts})\b", re.IGNORECASE)
         day = rf"(?:\s*(?:/|\b{any_of(words.per)}\s)\s*{any_of(words.periods['day'], words.periods['workday'])}\b)"
         bare = rf"{about}(?<![^\W_])(?P<n>{NUMBER}){day}"
         self._aside = re.compile(rf"\s*(?P<apart>{APART})\s*{volume}\s*(?:\)|(?={APART}|$))", re.IGNORECASE)
@@ -79,7 +82,7 @@ class Counts:
 
         # What customers say is nobody's work either.
         text = self._aside.sub(aside, self._quoted.sub(" ", text))
-        text = self._inside.sub(lambda found: found["noun"], text)
+        text = self._many_mails.sub(lambda found: found["noun"], self._inside.sub(lambda found: found["noun"], text))
         text = self._years.sub("", text)
         return self._bare.sub(lambda found: "" if _most(found["n"]) > LONGEST_DAY else found[0], text)
 

@@ -1,7 +1,7 @@
 """What an owner's own week goes to, told behind its hours: "Just me, 58 hours: packing 16, mail 9, photos 8"."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 from typing import NamedTuple
 
@@ -13,6 +13,9 @@ from ecomteam.titles.sentences import pattern_of
 NUMBER = r"[0-9]{1,2}(?:[.,][0-9])?"
 # Parts are rounded, and may come to a little more than the whole; one part alone is no week.
 ROUNDED, FEWEST = 1.1, 2
+# So many days a week somebody does what is told for a day.
+WORKDAYS = 5
+CLAUSE = re.compile(r"(?<=[.;:,!?])\s+")
 
 
 class OwnWeek(NamedTuple):
@@ -25,6 +28,36 @@ class OwnWeek(NamedTuple):
 def own_week(text: str) -> OwnWeek:
     """Nothing where no hours of who speaks stand in front, or what follows is not told part by part."""
     return next((week for head in _head().finditer(text) if (week := _told(text, head)).hours), OwnWeek(text, {}))
+
+
+def week_in_passing(text: str, number: str, many: Callable[[str], float]) -> OwnWeek:
+    """The same where an owner tells it sentence by sentence: "I work 58 hours. I pack it all, that is two hours a day".
+
+    ``number`` is a pattern of one in words too, and ``many`` what it comes to. What names somebody else ends it.
+    """
+    head = _i_work().search(text)
+    if head is None:
+        return OwnWeek(text, {})
+    found: dict[str, float] = {}
+    kept, open_still = [text[: head.end()]], list[str]()
+    activity, mine = None, False
+    for clause in CLAUSE.split(text[head.end() :]):
+        named = next((kind for kind, _ in _book().found(clause) if kind not in (None, "around")), None)
+        if _others().search(clause):
+            kept, open_still, activity, mine = [*kept, *open_still, clause], [], None, False
+            continue
+        if named is not None:
+            kept, open_still, activity, mine = [*kept, *open_still], [], named, bool(found)
+        mine = mine or _says_i().search(clause) is not None
+        told = _time(number).search(clause)
+        open_still.append(clause)
+        if activity is not None and mine and told is not None:
+            each = many(told["n"].casefold()) * (WORKDAYS if told["day"] else 1)
+            found[activity] = found.get(activity, 0.0) + each
+            open_still, activity = [], None
+    if len(found) < FEWEST or sum(found.values()) > ROUNDED * float(head["n"].replace(",", ".")):
+        return OwnWeek(text, {})
+    return OwnWeek(" ".join((*kept, *open_still)), found)
 
 
 def _told(text: str, head: re.Match[str]) -> OwnWeek:
@@ -88,6 +121,36 @@ def _head() -> re.Pattern[str]:
     a_week = rf"(?:\s*(?:a|per|p)?\s*{any_of(words.periods['week'])})?"
     return re.compile(
         rf"{begins}(?P<who>\s*(?P<i>{i_do}{everything}?)?\s*[,:]?\s*(?P<n>{NUMBER})\s*{_hour()}{a_week})\s*[:,;(]\s*",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _i_work() -> re.Pattern[str]:
+    work, about = vocabulary().beside["owner_hours_per_week"], any_of(vocabulary().about)
+    week = rf"(?:\s*(?:a|per|p)?\s*{any_of(vocabulary().periods['week'])})?"
+    return re.compile(rf"\b{any_of(work)}\s+(?:{about}\s+)?(?P<n>{NUMBER})\s*{_hour()}{week}[.,;]?", re.IGNORECASE)
+
+
+@cache
+def _others() -> re.Pattern[str]:
+    """Somebody else than who speaks, by what they are to the owner."""
+    people = (row.words for row in vocabulary().relations if not row.generic)
+    return re.compile(rf"\b{any_of(*people, vocabulary().people['he_or_she'])}\b", re.IGNORECASE)
+
+
+@cache
+def _says_i() -> re.Pattern[str]:
+    return re.compile(rf"\b{any_of(vocabulary().owner, vocabulary().people['me'])}\b", re.IGNORECASE)
+
+
+@cache
+def _time(number: str) -> re.Pattern[str]:
+    periods = vocabulary().periods
+    per = any_of(vocabulary().per)
+    return re.compile(
+        rf"\b(?P<n>{number})\s*{_hour()}\s*(?:{per}\s+|/\s*)?"
+        rf"(?:(?P<day>{any_of(periods['day'], periods['workday'])})|{any_of(periods['week'])})\b",
         re.IGNORECASE,
     )
 

@@ -24,10 +24,11 @@ from ecomteam.model.text import Text
 from ecomteam.model.vocabulary import Relation, Vocabulary
 from ecomteam.titles.counts import Counts
 from ecomteam.titles.matching import Matcher
-from ecomteam.titles.ownweek import own_week
+from ecomteam.titles.ownweek import OwnWeek, own_week, week_in_passing
 from ecomteam.titles.sentences import Sentences
 from ecomteam.titles.turns import Turns
 from ecomteam.titles.week import DAYS_A_WEEK, MONTHS, WEEKS_A_MONTH, TimesAndCosts
+from ecomteam.titles.wording import is_somebody
 
 # What a shop keeps or loses is a trouble too where people are asked for.
 RESULT = "profit_per_month"
@@ -51,6 +52,8 @@ NAME_FIRST = re.compile(r"(?P<name>[^\W\d_]{2,})[ ,:(-]+(?=[0-9])")
 NAME_APART = re.compile(r"(?P<name>[^\W\d_]{2,})\s*(?:[(:]|\s-\s)")
 FEWEST_BARE, MOST_BARE = 8, 80
 LONGEST_NAME = 3
+# So many words somebody's trade has: "our warehouse helper".
+LONGEST_TRADE = 3
 # So many words from its negation work is denied.
 NEAR_NOT = 2
 
@@ -97,8 +100,9 @@ class PeopleReader:
     def read(self, text: str) -> tuple[Mention, ...]:
         """Everybody who is named, in the order of the text; the owner first where there is work of theirs."""
         text = re.sub(r"[‘’`´]", "'", written_out(UP_TO.sub("t/m", YEAR_BEHIND.sub(r"\1 \2", text[:LONGEST]))))
+        text = self._said.without_postage(text)
         text = self._counts.totalled(self._counts.without_volumes(self._counts.of_company(text).text, self._says_work))
-        text, own = own_week(self._turns(text))
+        text, own = self._own_week(self._turns(text))
         text, listed = self._of_a_team(self._said.but_for.sub(self._but_for, text))
         if self._says_nobody(text):
             return ()
@@ -108,7 +112,7 @@ class PeopleReader:
         found: list[Mention] = []
         troubles: list[Mention] = []
         supplier, heads = False, 0
-        segments = [*self._segments(text)]
+        segments, seasons = self._without_seasons(self._segments(text))
         for (_, before), (joint, segment) in pairwise([("", ""), *segments]):
             one = self._mention(segment)
             # "My printer prints and ships": both are the supplier's.
@@ -132,7 +136,15 @@ class PeopleReader:
         told = (one for one in found if not one.owner or one.roles or one.when_told)
         people = map(_settled, told)
         week = tuple(own.items())
-        return (*(msgspec.structs.replace(one, week=week) if one.owner and week else one for one in people), *troubles)
+        return (
+            *(msgspec.structs.replace(one, week=week) if one.owner and week else one for one in people),
+            *troubles,
+            *(Mention(said=said, season=True) for said in seasons),
+        )
+
+    def _own_week(self, text: str) -> OwnWeek:
+        week = own_week(text)
+        return week if week.hours else week_in_passing(text, self._said.number, self._number)
 
     def _but_for(self, found: re.Match[str]) -> str:
         """Everything but something, with who does that where it is told; as it is where it speaks of somebody."""
@@ -187,10 +199,12 @@ class PeopleReader:
         named = found[2:] if heads else found
         # Who is engaged beside two founders is no third of these.
         of_these = [one for one in named if not (heads and found[1].owns and (one.generic or one.who is None))]
-        left = max(heads, listed) - 1 - sum(one.count for one in of_these if not one.owner)
+        left = heads - 1 - sum(one.count for one in of_these if not one.owner)
         if heads:
-            others = [msgspec.structs.replace(found[1], count=left)] if left > 0 else []
-            return [found[0], *others, *named]
+            owns = [msgspec.structs.replace(found[1], count=left)] if left > 0 else []
+            found = [found[0], *owns, *named]
+        # "Thirteen people: two founders, two designers": what all come to is a sum, and the rest of it are more people.
+        left = listed - 1 - sum(one.count for one in found if not one.owner)
         return [*found, self._others("", left)] if left > 0 else [*found]
 
     def _wanted(self, segment: str) -> Iterable[Mention]:
@@ -209,6 +223,35 @@ class PeopleReader:
         known = one.who is not None and not one.generic
         return not told and not known and bool(troubles)
 
+    def _without_seasons(self, segments: Iterable[tuple[str, str]]) -> tuple[list[tuple[str, str]], list[str]]:
+        """The parts of a usual week, and what is told of a season or of last year, with all that goes on from there."""
+        kept: list[tuple[str, str]] = []
+        seasons: list[str] = []
+        behind = False
+        for joint, segment in segments:
+            before, behind = behind, self._of_season(segment, behind=behind)
+            if not behind:
+                kept.append((joint, segment))
+            elif before:
+                seasons[-1] += f"{joint if joint in (',', ';') else f' {joint}'} {segment}"
+            else:
+                seasons.append(segment)
+        return kept, [said.strip(" .!?") for said in seasons]
+
+    def _of_season(self, segment: str, *, behind: bool) -> bool:
+        """Whether it tells hours of a season, or who came last year: of no usual week, and of nobody who was named.
+
+        ``behind`` one that does, so does what names nobody and no work.
+        """
+        said = self._said.in_season.search(plainly(segment)) is not None
+        one = self._mention(segment) if said or behind else None
+        if one is None or one.who is not None or (one.roles and not one.owner):
+            return False
+        # "In summer a packer, 20 hours" is somebody who comes then.
+        return (behind and not (one.owner or one.named)) or (
+            said and (one.timed or one.cost is not None or not one.roles)
+        )
+
     def _says_not_known(self, segment: str, one: Mention) -> bool:
         """Whether it only says that more of who was named is not known: "no idea how many hours"."""
         said = bool(_having(self._unknown, segment)) and not re.search("[0-9]", segment)
@@ -222,6 +265,8 @@ class PeopleReader:
             (elsewhere is not None and bool(elsewhere) and not one.roles)
             or self._says_not_known(segment, one)
             or self._only_denies(segment, one)
+            or self._said.nobody_named.fullmatch(plain.strip(" .!?")) is not None
+            or self._said.carrier.match(plain) is not None
         )
 
     def _only_denies(self, segment: str, one: Mention) -> bool:
@@ -435,6 +480,8 @@ class PeopleReader:
         """Whether a part that names nobody tells more of who was named before."""
         if self._said.pronoun.match(one.said) or not (one.roles or one.more):
             return True
+        if joined and last.who is not None and last.roles and self._said.the_work.match(plainly(one.said)):
+            return True
         if (one.seldom or one.part_time) and not (one.roles or last.timed):
             # "I do everything, under school hours"
             return True
@@ -480,7 +527,7 @@ class PeopleReader:
 
     def _told_of(self, segment: str) -> Mention:
         said = segment.strip(" .!?")
-        plain = plainly(said)
+        plain = plainly(self._said.of_it.sub("", said))
         text = self._my.sub("mijn ", self._said.beside.sub(" ", re.sub(r"[()\[\]]", " , ", plain)))
         text, cost, per = self._week.costs(text)
         text, fte, hours, shared = self._week.times(text)
@@ -539,7 +586,7 @@ class PeopleReader:
             near=near,
             owner=owner,
             department=department,
-            named=bool(owner or who or count or name or article or department or outside),
+            named=bool(owner or who or count or name or article or department or outside or self._is_of_trade(plain)),
             more=bool(left) and not name,
             seldom=seldom and not told,
             part_time=part_time and not told,
@@ -705,6 +752,13 @@ class PeopleReader:
             return False
         slip = len(tokens[0]) >= SHORTEST_SLIP and nearest(tokens[0], self._alike(tokens[0])) is not None
         return not slip and tokens[0] not in lexicon() and not self._matcher.read(tokens[0]).roles
+
+    def _is_of_trade(self, text: str) -> bool:
+        """Whether it begins with somebody by their trade and whose they are: "our bookkeeper answers the mail"."""
+        found = self._said.whose.match(text)
+        words = text[found.end() :].split()[:LONGEST_TRADE] if found else []
+        trades = (" ".join(words[: at + 1]) for at, word in enumerate(words) if is_somebody(word))
+        return any(self._roles.find(trade) or self._matcher.read(trade).roles for trade in trades)
 
     def _alike(self, token: str) -> Iterable[tuple[str, str]]:
         """Words of work that are about as long."""

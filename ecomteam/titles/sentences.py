@@ -62,7 +62,7 @@ class Sentences:
         self.listed_team = re.compile(rf"\s*(?:{team_of}{LISTED}|{heads}\s*:\s*(?=\S))", re.IGNORECASE)
         self.beside = re.compile(rf"\b{pattern_of(said, 'beside', plain=True)}\s+{articles}\s+[^,;]*")
         self.pronoun = re.compile(rf"^{pattern_of(said, 'pronouns')}\b", re.IGNORECASE)
-        self.together = re.compile(rf"\b{pattern_of(said, 'together', plain=True)}\b")
+        self._names_nobody(words)
         self.count = re.compile(
             rf"^\s*(?:{any_word((words.about,), plain=True)} )?(?P<n>{self.number})\s*(?:x|×)?\s+(?=\S)"
         )
@@ -72,6 +72,33 @@ class Sentences:
             rf"\b(?P<all>{all_round})\s*,?\s+{but}\s+(?P<what>[^,;.]+?)(?:\s*,?\s+{that_is}\s+(?P<who>[^,;.]+))?(?=[,;.]|$)",
             re.IGNORECASE,
         )
+
+    def _names_nobody(self, words: Vocabulary) -> None:
+        said = words.people
+        self.together = re.compile(rf"\b{pattern_of(said, 'together', plain=True)}\b")
+        who, around = pattern_of(said, "nobody_named", plain=True), pattern_of(said, "adds", "leads", plain=True)
+        self.nobody_named = re.compile(rf"(?:{around}\s+)*{who}(?:\s+(?:{who}|{around}))*")
+        # As it stands there: IT is written so, or stands by itself.
+        self.of_it = re.compile(rf"(?<=\b)(?P<lead>{pattern_of(said, 'before_it')})\s+it\b(?!\s*[^\W\d_])")
+        # "We ship by UPS" names nobody, nor does the carrier itself.
+        carriers, we = pattern_of(said, "carriers", plain=True), pattern_of(said, "we", plain=True)
+        self.carrier = re.compile(rf"(?:{we}\b[^0-9]*?\s)?{carriers}\b")
+        self.whose = re.compile(
+            rf"(?:{pattern_of(said, 'while', plain=True)}\s+)?{pattern_of(said, 'mine', plain=True)}\s+"
+        )
+        self._postage = _postage(said, any_word((words.per,)))
+        # "And the order checking" is more work of who was named.
+        self.the_work = re.compile(rf"{pattern_of(said, 'the', plain=True)}\s")
+        months = "|".join(
+            plainly(word) for told in words.options["busy_months"].values() for word in (*told.en, *told.nl)
+        )
+        self.in_season = re.compile(
+            rf"(?<![^\W_])(?:{pattern_of(said, 'in_season', plain=True)}|in (?:the |de )?(?:{months}))\b"
+        )
+
+    def without_postage(self, text: str) -> str:
+        """Without what is told of postage, which is nobody's pay."""
+        return self._postage.sub(lambda found: found["carrier"] or "", text)
 
     def _together_told(self, words: Vocabulary, so_many: str) -> None:
         said, of_us = words.people, "|".join(_templates(words.people["of_us"], so_many))
@@ -119,6 +146,15 @@ def _of_company(said: Mapping[str, Aliases]) -> re.Pattern[str]:
     """So many people of the company around a shop."""
     heads, company = pattern_of(said, "heads", plain=True), pattern_of(said, "of_company", plain=True)
     return re.compile(rf"\b(?P<n>[0-9]{{1,6}})\s*(?:{heads}\s+)?{company}\b")
+
+
+def _postage(said: Mapping[str, Aliases], per: str) -> re.Pattern[str]:
+    """What customers pay, and what a carrier asks for a box: "by UPS, 11 a box, customers pay 6 of it"."""
+    part, amount = r"[^,;.\n]*", r"[^,;.\n0-9]*[0-9]+(?:[.,][0-9]+)?[^,;.\n0-9]*"
+    customers = rf"\b{pattern_of(said, 'customers')}\s+{pattern_of(said, 'pay')}\b(?:{amount}|{part})"
+    carrier = rf"(?P<carrier>\b{pattern_of(said, 'carriers')}\b{part})"
+    box = rf"[,;(]\s*(?={amount}(?:/|\b{per}\s)\s*{pattern_of(said, 'parcel')}\b){amount}"
+    return re.compile(rf"{carrier}{box}|{customers}", re.IGNORECASE)
 
 
 def _templates(aliases: Aliases, number: str) -> Iterable[str]:

@@ -209,8 +209,7 @@ class Wording:
         words = piece.words.split()
         if any(map(self._ranks, words)):
             return True
-        last = words[-1]
-        return PERSON.search(last) is not None and last not in NO_PERSONS
+        return is_somebody(words[-1])
 
     def _ranks(self, word: str) -> bool:
         term = self._terms.get(word)
@@ -327,6 +326,11 @@ class Wording:
         pieces = {word[at : at + size] for size in self._sizes for at in range(len(word) - size + 1)}
         found = {number for piece in pieces & self._pieces.keys() for number in self._pieces[piece]}
         return [self._keys[number] for number in sorted(found)]
+
+
+def is_somebody(word: str) -> bool:
+    """Whether a word names who does something, by its ending: a packer, an accountant."""
+    return PERSON.search(word) is not None and word not in NO_PERSONS
 
 
 @lru_cache(maxsize=1024)

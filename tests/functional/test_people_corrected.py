@@ -124,3 +124,14 @@ def test_how_many_work_in_the_company_is_put_down_and_is_no_team(capsys: pytest.
 def test_whoever_names_several_where_one_was_asked_has_named_these() -> None:
     said = shown("en", "60% i think", "me 20 hours, my mum packs 4 hours")
     assert said == "you (20 hours a week), your mother (4 hours a week)"
+
+
+def test_hours_of_a_season_are_told_back_and_ask_for_no_work(capsys: pytest.CaptureFixture[str]) -> None:
+    line = "my wife does the mail, 10 hours. In season we both work 75 hours, 20 in summer"
+    assert shown("en", line, "yes") == "Your wife (10 hours a week)"
+    said = " ".join(capsys.readouterr().err.split())
+    assert '"In season we both work 75 hours, 20 in summer": here the hours of a usual week count' in said
+
+
+def test_a_reply_that_asks_who_is_nobody() -> None:
+    assert shown("nl", DUTCH, "Iedereen zegt: neem iemand aan. Maar wie, en waarvan?", "ja") == shown("nl", DUTCH, "ja")

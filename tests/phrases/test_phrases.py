@@ -62,6 +62,7 @@ def mentioned(one: Mention) -> str:
         "part-time" if one.part_time else "",
         "unclear" if one.unclear else "",
         "trouble" if one.trouble else "",
+        "season" if one.season else "",
         f"leaves {one.leaves}".strip() if one.leaves is not None else "",
         f"?{one.near}" if one.near else "",
     )

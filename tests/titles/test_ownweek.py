@@ -2,7 +2,9 @@
 
 import pytest
 
-from ecomteam.titles.ownweek import own_week
+from ecomteam.files.catalogue.vocabulary import vocabulary
+from ecomteam.titles.ownweek import own_week, week_in_passing
+from ecomteam.titles.sentences import Sentences
 
 SAID: list[tuple[str, dict[str, float], str]] = [
     (
@@ -29,3 +31,25 @@ SAID: list[tuple[str, dict[str, float], str]] = [
 def test_a_week_part_by_part_is_the_owners(said: str, hours: dict[str, float], rest: str) -> None:
     told = own_week(said)
     assert (dict(told.hours), told.text) == (hours, rest)
+
+
+@pytest.mark.parametrize(
+    ("said", "hours"),
+    [
+        (
+            "Ik werk 58 uur per week. Ik pak alles zelf in, dat is twee uur per dag. Maar het ergste zijn de vragen,"
+            " mensen sturen een foto. Daar zit ik drie uur per dag aan.",
+            {"order_processing": 10, "purchase_support": 15},
+        ),
+        (
+            "I work 58 hours a week. I pack everything myself, two hours a day, and the mails take me 15 hours a week",
+            {"order_processing": 10, "purchase_support": 15},
+        ),
+        ("I work 58 hours a week. I pack two hours a day", {}),
+        ("I work 20 hours a week. I pack three hours a day. I answer mails three hours a day", {}),
+        ("Ik werk 58 uur per week. Mijn vrouw pakt in, 2 uur per dag, en doet de mail, 3 uur per dag", {}),
+    ],
+)
+def test_a_week_told_sentence_by_sentence_is_the_owners_too(said: str, hours: dict[str, float]) -> None:
+    reader = Sentences(vocabulary())
+    assert week_in_passing(said, reader.number, reader.many).hours == hours

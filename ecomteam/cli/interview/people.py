@@ -37,7 +37,7 @@ LARGEST_FTE = 1.5
 MOST_HOURS = 80
 MOST_PEOPLE = 200
 LONGEST_NAME = 40
-LONGEST_SAID = 60
+LONGEST_SAID, LONGEST_SEASON = 60, 160
 EMPLOYEES = "company_employees"
 # Who spends hours on it sends the parcels.
 PACKING = "order_processing"
@@ -128,7 +128,7 @@ class PeopleHeard:
 
     def said(self, line: str) -> tuple[Person, ...]:
         """The owner and who is named, with nobody to ask. Raises ``WrongValue`` where somebody's work is not clear."""
-        mentions = [one for one in self.reader.read(line) if not one.wanted]
+        mentions = [one for one in self.reader.read(line) if not (one.wanted or one.season)]
         self._check(mentions)
         for one in mentions:
             if (one.seldom or one.part_time) and one.roles:
@@ -145,7 +145,11 @@ class PeopleHeard:
     def _asked(self, read: Sequence[Mention]) -> list[Mention]:
         """Those who were read, with what had to be asked of them."""
         self._keep_troubles(one.said for one in read if one.trouble)
-        each = [self._cleared(one) if one.unclear else [self._whole(one)] for one in read if not one.trouble]
+        for one in read:
+            if one.season:
+                say(wrapped(phrases.OF_A_SEASON.to(self.lang).format(typed=escaped(one.said)[:LONGEST_SEASON])))
+        people = (one for one in read if not (one.trouble or one.season))
+        each = [self._cleared(one) if one.unclear else [self._whole(one)] for one in people]
         mentions = [self._dated(self._timed(one)) for whole in each for one in whole]
         self._check(mentions)
         return mentions
@@ -169,7 +173,7 @@ class PeopleHeard:
             say(wrapped(phrases.LEFT_OUT.to(self.lang).format(typed=typed)))
             return ()
         read = self.reader.read(reply)
-        if len(read) > 1 and not any(other.trouble or other.unclear for other in read):
+        if len(read) > 1 and not any(other.trouble or other.season or other.unclear for other in read):
             say(wrapped(phrases.LEFT_OUT.to(self.lang).format(typed=typed)))
             return [self._whole(other) for other in read]
         if any(other.trouble for other in read):

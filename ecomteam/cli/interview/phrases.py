@@ -94,6 +94,10 @@ WHO_IS_THAT = Text(
     '"{typed}": wie is dat, en welk werk voor de webshop? Enter laat het weg.',
 )
 A_TROUBLE = Text('"{typed}" I keep for the question what hurts.', '"{typed}" bewaar ik voor de vraag wat er knelt.')
+OF_A_SEASON = Text(
+    '"{typed}": here the hours of a usual week count, and who is there now, so I leave that out.',
+    '"{typed}": hier tellen de uren van een gewone week, en wie er nu is; dat laat ik weg.',
+)
 ON_PEOPLE = Text(
     '"{typed}" I keep for the question who works there.', '"{typed}" bewaar ik voor de vraag wie er werkt.'
 )
