@@ -120,9 +120,10 @@ def gap_note(case: Case) -> Text | None:
         # By the numbers that are shown, whoever takes the one off the other comes out there.
         counted = round((left - paid) / step) * step
         sum_ = words.GAP_SUM.format(left=amount(left, currency), team=amount(paid, currency))
+    said = (words.GAP_LOST if told < 0 else words.GAP_LEFT).format(amount=amount(abs(told), currency))
     fills = {
         "sum": sum_,
-        "told": (words.GAP_LOST if told < 0 else words.GAP_LEFT).format(amount=amount(abs(told), currency)),
+        "told": words.GAP_OF_YEAR.format(said=said) if gap.busy else said,
         "counted": amount(counted, currency),
         "gap": amount(abs(told - counted), currency),
     }
@@ -177,7 +178,8 @@ def loss_sum(case: Case) -> Text | None:
     year = month * MONTHS + busy
     pattern = words.LOSS_YEAR_LESS if busy < 0 else words.LOSS_YEAR
     usual = words.LOSS_USUAL.format(sum=sum_, left=amount(month, currency))
-    usual = usual if room.gap is None else words.LOSS_TOLD.format(left=amount(month, currency))
+    if room.gap is not None:
+        usual = (words.LOSS_OF_YEAR if room.gap.busy else words.LOSS_TOLD).format(left=amount(month, currency))
     fills = {"busy": amount(abs(busy), currency), "year": amount(in_figures(case, year), currency)}
     return in_turn(usual, pattern.format(month=amount(month, currency), **fills))
 

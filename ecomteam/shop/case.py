@@ -750,7 +750,8 @@ class Case:
         guessed = [one for one in today.paid if one.name in counted.estimated]
         law = today.pricing.at_least(guessed) / self.numbers.per_euro / max(1.0, counted.estimated_cost)
         least = min(1.0, max(self.knowledge.threshold("least_pay"), law))
-        return gap(told, usual, counted.estimated_cost, least)
+        busy = counted.busy.likely if self.team.told_per.get(RESULT) == "year" else 0.0
+        return gap(told, usual, counted.estimated_cost, least, busy)
 
     @property
     def _paid_today(self) -> "Case":

@@ -1564,6 +1564,9 @@ BEFORE_RENT = Text("before rent and other costs", "vóór huur en andere kosten"
 BEFORE_TAX = Text("before rent, tax and other costs", "vóór huur, belasting en andere kosten")
 BY_TOLD = Text("by what you told", "volgens wat je vertelde")
 LOSS_TOLD = Text("A usual month: {left}, as you told.", "Een gewone maand: {left}, zoals je vertelde.")
+LOSS_OF_YEAR = Text(
+    "A usual month: {left}, by the year that you told.", "Een gewone maand: {left}, volgens het jaar dat je vertelde."
+)
 GAP_SUM = Text("{left} − {team} for people = ", "{left} − {team} voor mensen = ")
 RENT = Text("rent", "huur")
 RENT_OR_FEES = Text("rent or what marketplaces keep", "huur of wat marktplaatsen houden")
@@ -1587,6 +1590,9 @@ GAP_INCOME = Text(
     " en je vertelde dat {told}.",
 )
 GAP_LEFT = Text("{amount} is left", "er {amount} overblijft")
+GAP_OF_YEAR = Text(
+    "{said} in a usual month of the year that you told", "{said} in een gewone maand van het jaar dat je vertelde"
+)
 GAP_LOST = Text("you lose {amount}", "je {amount} verliest")
 RESULT_COUNTS = Text(
     "What you tell goes before our count, about {counted}",

@@ -176,3 +176,22 @@ def test_the_room_of_a_result_stands_there_as_a_sum() -> None:
     assert "(€ 8,000 − € 2,000 for its owner to live on) × 50%" in [line.sum.en for line in money.lines]
     assert money.note.en.startswith("The shop has room for € 3,000 a month: more than is usual")
     assert money.note.nl.startswith("De webshop heeft ruimte voor € 3.000 per maand: meer dan gebruikelijk")
+
+
+def test_a_result_of_a_year_has_the_busy_months_in_it() -> None:
+    """€ 12,000 a year is € 1,000 of an average month, and a loss in a usual one."""
+    told = shop([owner()], **{**PATIO, "ads_in_season": "same", "profit_per_month": 1000})
+    usual = Case(KNOWLEDGE, told).room
+    year = Case(KNOWLEDGE, msgspec.structs.replace(told, told_per={"profit_per_month": "year"})).room
+    assert year.rest == pytest.approx(1000)
+    assert usual.rest == pytest.approx(1000 + usual.busy.likely)
+    note = gap_note(Case(KNOWLEDGE, msgspec.structs.replace(told, told_per={"profit_per_month": "year"})))
+    assert note is not None
+    assert "in a usual month of the year that you told" in note.en
+    assert "in een gewone maand van het jaar dat je vertelde" in note.nl
+
+
+def test_without_a_season_a_year_is_twelve_usual_months() -> None:
+    told = shop(PAID, **{**SHOP, "profit_per_month": 900})
+    year = Case(KNOWLEDGE, msgspec.structs.replace(told, told_per={"profit_per_month": "year"})).room
+    assert year.rest == pytest.approx(900)
