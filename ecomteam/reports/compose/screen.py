@@ -507,8 +507,8 @@ class _Screen(Part):
 
     def _open(self) -> list[str]:
         thin = "" if self._ask_first() else self._thin()
-        if thin or not self.room.why:
-            return [thin] if thin else []
+        if thin:
+            return [thin]
         asked = [one for one in self.plan.open_questions if self.full or one.turn is None]
         if not asked or (len(asked) < len(self.plan.open_questions) and not self.full and not self.room.week):
             return []
