@@ -141,6 +141,7 @@ BRINGING = (
     "fewer_missed",
     "fewer_cancelled",
     "postage",
+    "returns_charged",
     "ads",
 )
 
@@ -168,6 +169,8 @@ class FirstStep(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     a shop with no more. ``week`` says whether it is for owners who told what goes into theirs, and so names the largest
     task of it, or for others. One against ``postage`` is for who pays much of it: for every order where customers are
     charged a part or, of subscribers, where it is in the price, for each that is collected where they come for it.
+    Of one that asks customers for returns, ``returns_charged`` is the part of what one costs.
+    One that ``brings_untold`` money makes some free or earns it, though no number that is told says how much.
     Where it fits, those that it ``replaces`` do not. One that is ``paced`` is for who has clearly more hours for that
     work than is usual, though it hurts: its text has places for ``hours`` and ``volume`` a week, and ``minutes`` beside
     the ``usual`` ones. It comes before all others, but for one of a ``season`` that hurts and is near or on: its text
@@ -210,6 +213,8 @@ class FirstStep(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     tells: NumberId | None = None
     best: Annotated[int, Within(1, 1000, "products")] | None = None
     week: Literal["told", "untold"] | None = None
+    returns_charged: Share | None = None
+    brings_untold: bool = False
     postage: Literal["charged", "in_price", "collected"] | None = None
     ads: Literal["dear", "unpaid"] | None = None
     instead_of: RoleId | None = None

@@ -22,6 +22,7 @@ from ecomteam.planning import (
     quoted,
     redone,
     refused,
+    return_fee,
     saving,
     staying,
     typed,
@@ -31,7 +32,7 @@ from ecomteam.planning import (
 from ecomteam.planning.coming import season_now
 from ecomteam.planning.evens import lost_of
 from ecomteam.planning.great import great_of, stands_beside
-from ecomteam.planning.hour import weighed_hour
+from ecomteam.planning.hour import little_worth, weighed_hour
 from ecomteam.planning.number import told_number
 from ecomteam.planning.pace import pace_of
 from ecomteam.planning.rows import once_a_row
@@ -147,8 +148,9 @@ def _choice(
     others: Sequence[FirstStep] = [row for row in rows[1:] if row is not great]
     if len(rows) == most and len(others) == most - 1:
         others = _without_one(case, rows[0], others)
-    # Of who loses money what brings most comes first.
-    most_of_all = case.room.loses_alone and worth.gain(case, great) > worth.gain(case, rows[0])
+    # Of who loses money what brings most comes first, but for what is against the first of its pains.
+    keeps = rows[0].id in case.remembered(_against_first)
+    most_of_all = case.room.loses_alone and not keeps and worth.gain(case, great) > worth.gain(case, rows[0])
     begin = [great, rows[0]] if most_of_all else [rows[0], great]
     return Choice([*begin, *others], chosen.worst, begin[1].id)
 
@@ -253,7 +255,7 @@ def _places(
     """By row its place among others, for whoever sorts them.
 
     What leaves with somebody, ads that cost more than they bring and a near season come first, then pains as told; of
-    who loses money what brings most.
+    who loses money what brings most, behind what is against the pain that was told first and brings a good part of it.
 
     Behind what answers the first of them those with a sum stand before those without. Against the same pain, and where
     nobody knows that order, what has a sum comes by that; where it has none, what answers the ``worst`` comes first,
@@ -265,6 +267,7 @@ def _places(
     # Who names no work that hurts, only want of time, knows most once it is known where the hours go.
     of_all = not any(case.knowledge.symptoms[one].says for one in pains_of(case.numbers.facts))
     loses = case.room.loses_alone
+    keeps = case.remembered(_against_first) if loses else frozenset[str]()
     found: dict[str, tuple[bool | float, ...]] = {}
 
     def place(row: FirstStep) -> tuple[bool | float, ...]:
@@ -279,6 +282,7 @@ def _places(
             not row.leaving,
             row.ads is None,
             not row.season,
+            loses and row.id not in keeps,
             loses and worth.gain(case, row) <= 0,
             not answers,
             -worth.gain(case, row) if loses else 0.0,
@@ -297,6 +301,23 @@ def _places(
         )
 
     return place
+
+
+def _against_first(case: Case) -> frozenset[str]:
+    """At a loss the steps against the pain that was told first that keep their place before what brings most: those
+    that bring a good part of that, or money of which no number tells how much.
+    """
+    first = next(iter(_saying(case)), None)
+    rows = [
+        row
+        for row in case.knowledge.catalogue.first_steps
+        if _holds(case, row) and _is_for(case, row, told_of(case.numbers.facts))
+    ]
+    least = case.knowledge.threshold("first_pain_share") * max((worth.gain(case, row) for row in rows), default=0.0)
+    mine = [row for row in rows if first in row.symptoms]
+    return frozenset(
+        [row.id for row in mine if row.brings_untold or worth.gain(case, row) >= max(least, little_worth(case))]
+    )
 
 
 def _worst(case: Case, rows: Sequence[FirstStep], hire: str | None) -> str | None:
@@ -386,7 +407,7 @@ def _holds(case: Case, row: FirstStep) -> bool:
         return True
     if not case.remembered(_loses):
         return not row.in_loss
-    brings = row.by_number or worth.money(case, row) > 0
+    brings = row.by_number or row.brings_untold or worth.money(case, row) > 0
     return row.in_loss or brings or (row.saves is not None and bool({*row.symptoms} & told_of(case.numbers.facts)))
 
 
@@ -427,6 +448,8 @@ def _text(case: Case, row: FirstStep) -> Text:
     """With the shop's own number in it, where it has a place for one: to whole ones, from one on."""
     if row.postage is not None:
         return postage.said(case, row)
+    if row.returns_charged is not None:
+        return return_fee.said(case, row)
     if row.ads is not None:
         return dear_ads.said(case, row)
     pace = None if row.paced is None else pace_of(case, row.paced)
@@ -577,6 +600,7 @@ def _said(case: Case, row: FirstStep, *, explained: bool) -> Text:
     told = _explained(case, row) if explained else _text(case, row)
     of_orders = (
         postage.total,
+        return_fee.total,
         redone.total,
         refused.total,
         unanswered.total,

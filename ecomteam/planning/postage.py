@@ -42,7 +42,7 @@ def brings(case: Case, row: FirstStep) -> float:
     """Euros a month if every order pays the charge; of what is collected nobody knows how much will be."""
     if row.postage not in (CHARGED, IN_PRICE) or not fits(case, row):
         return 0.0
-    return _asked(case, row) / case.numbers.per_euro * _paying(case)
+    return _asked(case, row) / case.numbers.per_euro * of_the_shop(case)
 
 
 def said(case: Case, row: FirstStep) -> Text:
@@ -53,11 +53,11 @@ def said(case: Case, row: FirstStep) -> Text:
         postage=_price(case, _sent(case)),
         limit=_price(case, limit) if limit != round(limit) else amount(limit, case.numbers.currency),
         share=both(percent, round(leaves, 2)),
-        tax=_tax(case),
+        tax=tax(case),
     )
 
 
-def _tax(case: Case) -> Text:
+def tax(case: Case) -> Text:
     """That VAT comes on top of what is charged, where there is VAT."""
     country = case.knowledge.countries.get(str(case.numbers.facts.get("country")))
     return words.VAT_ON_TOP if country is None or country.vat else Text("", "")
@@ -67,7 +67,7 @@ def total(case: Case, row: FirstStep) -> Text | None:
     """Orders times the charge, with the lost orders at which it is gone again."""
     if row.postage not in (CHARGED, IN_PRICE):
         return None
-    orders, charge = round(_paying(case)), _asked(case, row)
+    orders, charge = round(of_the_shop(case)), _asked(case, row)
     brought = orders * charge
     if orders < 1:
         return None
@@ -83,7 +83,7 @@ def total(case: Case, row: FirstStep) -> Text | None:
     )
 
 
-def _paying(case: Case) -> float:
+def of_the_shop(case: Case) -> float:
     """The orders of which the shop sets the postage itself: a marketplace has rules of its own."""
     return max(0.0, case.room.orders.amount.likely - case.numbers.likely(ELSEWHERE))
 
@@ -116,7 +116,12 @@ def _rise(case: Case) -> float:
 
 def _charge(case: Case) -> float:
     """What customers are used to pay, in the shop's currency, and never more than sending costs."""
-    most = min(case.knowledge.threshold("postage_charge") * case.numbers.per_euro, _sent(case))
+    return as_charged(case, min(case.knowledge.threshold("postage_charge"), case.numbers.likely(POSTAGE)))
+
+
+def as_charged(case: Case, euros: float) -> float:
+    """No more than so many euros, in the shop's currency and as such a price ends."""
+    most = euros * case.numbers.per_euro
     if case.numbers.currency in NO_CENTS:
         return float(math.floor(most / 10) * 10)
     return max(0.0, round(math.floor(most + BELOW_WHOLE) - BELOW_WHOLE, 2))

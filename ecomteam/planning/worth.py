@@ -9,7 +9,19 @@ import msgspec
 
 from ecomteam.model.hours import WEEKS
 from ecomteam.model.money import FirstStep, Freed
-from ecomteam.planning import dear_ads, intake, missed, postage, quoted, redone, refused, saving, staying, unanswered
+from ecomteam.planning import (
+    dear_ads,
+    intake,
+    missed,
+    postage,
+    quoted,
+    redone,
+    refused,
+    return_fee,
+    saving,
+    staying,
+    unanswered,
+)
 from ecomteam.planning.ceiling import orders_an_hour
 from ecomteam.planning.hour import hour_of, little_worth, weighed_hour
 from ecomteam.planning.rows import once_a_row
@@ -178,6 +190,7 @@ def _returns(case: Case, row: FirstStep) -> float:
 EARNS: Mapping[str, Callable[[Case, FirstStep], float]] = {
     "fewer_returns": _returns,
     "postage": postage.brings,
+    "returns_charged": return_fee.brings,
     "fewer_redone": redone.brings,
     "fewer_missed": missed.brings,
     "fewer_cancelled": missed.brings,

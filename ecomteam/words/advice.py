@@ -1104,6 +1104,16 @@ STEP_CHARGES_OWN_UNTIL = Text(
     "In je eigen webshop hoogstens zo'n {orders} × {charge} = {amount} per maand, en het loont zolang je minder dan"
     " {lost} bestellingen verliest.",
 )
+STEP_RETURN_FEE = Text(
+    "If as many come back: {returns} × {charge} = {amount} a month.",
+    "Komt er evenveel terug: {returns} × {charge} = {amount} per maand.",
+)
+STEP_RETURN_FEE_UNTIL = Text(
+    "If as many come back: {returns} × {charge} = {amount} a month, and it pays while you lose fewer than {lost}"
+    " orders.",
+    "Komt er evenveel terug: {returns} × {charge} = {amount} per maand, en het loont zolang je minder dan {lost}"
+    " bestellingen verliest.",
+)
 STEP_DEAR_ADS = Text(
     "{orders} × {leaves} = {left} comes in from all orders, and {ads} goes to ads: {short} more.",
     "{orders} × {leaves} = {left} komt er van alle bestellingen binnen, en er gaat {ads} naar advertenties: {short}"

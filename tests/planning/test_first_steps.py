@@ -416,6 +416,8 @@ ODD: dict[str, Team] = {
     "broken on the way": shop([owner()], orders_per_month=300, redo_rate=0.08, redo_cause="on_the_way", **CONSUMERS),
     "only late": shop([owner()], orders_per_month=300, redo_cause="late", fulfilment="self", **CONSUMERS),
     "refused at the door": shop([owner()], orders_per_month=300, refused_rate=0.2, **CONSUMERS),
+    "much comes back": shop([owner()], orders_per_month=300, return_rate=0.3, **CONSUMERS),
+    "bought again": shop([owner()], orders_per_month=300, orders_per_customer=4, **CONSUMERS),
     "calls missed": shop([owner()], orders_per_month=300, missed_contacts=0.3, **CONSUMERS),
     "ads for calls missed": shop(
         [owner()], orders_per_month=300, missed_contacts=0.3, ad_spend_per_month=900, **CONSUMERS
@@ -665,6 +667,61 @@ def test_a_shop_that_loses_money_hears_first_what_brings_most() -> None:
     assert "slow_replies" not in losing[0].answers
     earning = first_steps(Case(KNOWLEDGE, msgspec.structs.replace(team, facts=team.facts | {"payroll_per_month": 0})))
     assert "slow_replies" in earning[0].answers
+
+
+COMES_BACK: dict[str, Any] = {
+    "business_model": "b2c", "sells": ["own_shop"], "orders_per_month": 1000, "average_order_value": 60,
+    "gross_margin": 0.5, "shipping_cost_per_order": 5, "return_rate": 0.28, "cost_per_return": 9,
+    "symptoms": ["returns_eat_margin"],
+}  # fmt: skip
+
+
+def test_returns_that_eat_the_margin_are_asked_a_charge_with_its_sum() -> None:
+    """Half of € 9 is more than customers are used to: 280 × € 3.95 = € 1,106."""
+    found = steps(**COMES_BACK)
+    assert next(iter(found)) == "charge_for_returns"
+    text = found["charge_for_returns"]
+    assert "vraag dan € 3,95 per retour, btw erbovenop, ingehouden op de terugbetaling" in text
+    assert "280 × € 3,95 = € 1.106 per maand, en het loont zolang je minder dan" in text
+    # Of a cheap return half of what it costs.
+    assert "280 × € 1,95 = € 546" in steps(**COMES_BACK | {"cost_per_return": 4})["charge_for_returns"]
+    # A marketplace has rules of its own.
+    there = {"sells": ["own_shop", "marketplaces"], "marketplace_share": 0.5}
+    assert "140 × € 3,95 = € 553" in steps(**COMES_BACK | there)["charge_for_returns"]
+
+
+def test_at_a_loss_the_first_pain_comes_first_where_it_brings_a_good_part_of_the_most() -> None:
+    loses = {
+        "payroll_per_month": 60_000,
+        "ad_spend_per_month": 10_000,
+        "symptoms": ["returns_eat_margin", "ads_plateau"],
+    }
+    part, little = (list(steps(**COMES_BACK | loses | {"cost_per_return": cost})) for cost in (9, 2))
+    # 15% of the ads is € 1,500: € 1,106 is more than a third of that, 280 × € 0.95 is not.
+    assert part[:2] == ["charge_for_returns", "pause_weak_ads"]
+    assert little[0] == "pause_weak_ads"
+
+
+@pytest.mark.parametrize(
+    ("pain", "step", "facts"),
+    [
+        ("overstock", "clear_slow_stock", {}),
+        ("marketplace_fees", "marketplace_leaves", {"sells": ["own_shop", "marketplaces"]}),
+    ],
+)
+def test_money_that_no_number_tells_is_brought_in_at_a_loss_too(pain: str, step: str, facts: dict[str, Any]) -> None:
+    """Stock that is sold off, and articles that leave nothing there: nobody told how much that is."""
+    loses = {"payroll_per_month": 60_000, "ad_spend_per_month": 9000, "average_order_value": 60}
+    found = list(steps(symptoms=[pain, "ads_plateau"], orders_per_month=1000, **loses | facts))
+    assert found[0] == step
+    assert "pause_weak_ads" in found
+
+
+def test_what_is_bought_again_asks_for_a_mail_when_it_is_due() -> None:
+    found = steps(symptoms=["customers_dont_return"], orders_per_customer=4)
+    assert "reorder_by_itself" in found
+    assert "three_mails" not in found
+    assert "three_mails" in steps(symptoms=["customers_dont_return"])
 
 
 def test_a_step_says_what_it_is_worth_and_why_it_stands_there() -> None:

@@ -199,7 +199,10 @@ class _Screen(Part):
                 f"{self.say(step.text) if step.sum is None else said} {self.say(step.sum) if step.sum else ''}".strip()
             )
         worth = self.voice.money(step.worth, step.worth, self.plan.money.currency)
-        asks = any(row.id == step.id and row.postage for row in self.voice.knowledge.catalogue.first_steps)
+        asks = any(
+            row.id == step.id and (row.postage or row.returns_charged)
+            for row in self.voice.knowledge.catalogue.first_steps
+        )
         brief = words.STEP_AT_MOST if asks else words.STEP_IN_BRIEF
         return self.say(brief, step=said, amount=worth) if step.worth else said
 
