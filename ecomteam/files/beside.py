@@ -81,7 +81,8 @@ def _pieces(text: str, questions: Sequence[Question]) -> Iterable[str]:
     """The parts of a text with one number or range each."""
     for part in (one for told in SIGN.split(text) for one in re.split(r"[()]", told)):
         for piece in joint().split(part):
-            yield from (one for one in between_numbers(piece, questions) if NUMBER.search(one))
+            parts = between_numbers(piece, questions)
+            yield from (one for one in parts if NUMBER.search(one) or _heads().fullmatch(plainly(one)))
 
 
 @cache
@@ -114,7 +115,8 @@ def _called(fact: str) -> Phrasebook:
 def _heads() -> re.Pattern[str]:
     said = vocabulary().people
     lead = rf"(?:{any_of(said['they'], said['has'], said['leads'])}\s+)*"
-    return re.compile(rf"{lead}[0-9]{{1,3}}\s+{any_of(said['heads'])}")
+    spelt = any_of(*vocabulary().counted.values())
+    return re.compile(rf"{lead}(?:[0-9]{{1,3}}|{spelt}(?:[ -]{spelt})?|[a-z]+(?:tig|tien))\s+{any_of(said['heads'])}")
 
 
 def _tidied(text: str) -> str:

@@ -14,6 +14,7 @@ from ecomteam.files.catalogue.vocabulary import vocabulary
 from ecomteam.files.margins import MARGIN, margin_told
 from ecomteam.files.oneperiod import ORDERS, REVENUE, of_one_period
 from ecomteam.files.places import COUNTRY, LEFT_OUT, names_of, where
+from ecomteam.files.postage import net_postage
 from ecomteam.files.saying import Phrasebook, worded, yes_or_no
 from ecomteam.files.spoken import MONEY_SIGN, Word, vat_rate, without_rate, words_of, written_out
 from ecomteam.files.told import (
@@ -59,7 +60,7 @@ def told_apart(
     text = OTHERS_PACK.sub("fulfilment", written_out(text[:LONGEST])).strip()
     asked = {question.id: question for question in questions}
     if COUNTRY not in asked:
-        text = margin_told(text) if MARGIN in asked else text
+        text = margin_told(net_postage(text, reader)) if MARGIN in asked else text
         if all(question.id in vocabulary().listed for question in questions) and not re.search("[0-9]", text):
             named = {fact: names_of(text, fact) for fact in asked}
             if any(named.values()):

@@ -14,6 +14,7 @@ import msgspec
 from ecomteam.files.ideas import kind_told
 from ecomteam.files.leaving import departing
 from ecomteam.files.names import role_names
+from ecomteam.files.postage import without_postage
 from ecomteam.files.saying import Phrasebook, Tokens, bare, joined_at
 from ecomteam.files.spoken import lexicon, plainly, written_out
 from ecomteam.model.catalogue import Catalogue
@@ -100,7 +101,7 @@ class PeopleReader:
     def read(self, text: str) -> tuple[Mention, ...]:
         """Everybody who is named, in the order of the text; the owner first where there is work of theirs."""
         text = re.sub(r"[‘’`´]", "'", written_out(UP_TO.sub("t/m", YEAR_BEHIND.sub(r"\1 \2", text[:LONGEST]))))
-        text = self._said.without_postage(text)
+        text = without_postage(text)
         text = self._counts.totalled(self._counts.without_volumes(self._counts.of_company(text).text, self._says_work))
         text, own = self._own_week(self._turns(text))
         text, listed = self._of_a_team(self._said.but_for.sub(self._but_for, text))

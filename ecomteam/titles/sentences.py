@@ -86,7 +86,6 @@ class Sentences:
         self.whose = re.compile(
             rf"(?:{pattern_of(said, 'while', plain=True)}\s+)?{pattern_of(said, 'mine', plain=True)}\s+"
         )
-        self._postage = _postage(said, any_word((words.per,)))
         # "And the order checking" is more work of who was named.
         self.the_work = re.compile(rf"{pattern_of(said, 'the', plain=True)}\s")
         months = "|".join(
@@ -95,10 +94,6 @@ class Sentences:
         self.in_season = re.compile(
             rf"(?<![^\W_])(?:{pattern_of(said, 'in_season', plain=True)}|in (?:the |de )?(?:{months}))\b"
         )
-
-    def without_postage(self, text: str) -> str:
-        """Without what is told of postage, which is nobody's pay."""
-        return self._postage.sub(lambda found: found["carrier"] or "", text)
 
     def _together_told(self, words: Vocabulary, so_many: str) -> None:
         said, of_us = words.people, "|".join(_templates(words.people["of_us"], so_many))
@@ -146,15 +141,6 @@ def _of_company(said: Mapping[str, Aliases]) -> re.Pattern[str]:
     """So many people of the company around a shop."""
     heads, company = pattern_of(said, "heads", plain=True), pattern_of(said, "of_company", plain=True)
     return re.compile(rf"\b(?P<n>[0-9]{{1,6}})\s*(?:{heads}\s+)?{company}\b")
-
-
-def _postage(said: Mapping[str, Aliases], per: str) -> re.Pattern[str]:
-    """What customers pay, and what a carrier asks for a box: "by UPS, 11 a box, customers pay 6 of it"."""
-    part, amount = r"[^,;.\n]*", r"[^,;.\n0-9]*[0-9]+(?:[.,][0-9]+)?[^,;.\n0-9]*"
-    customers = rf"\b{pattern_of(said, 'customers')}\s+{pattern_of(said, 'pay')}\b(?:{amount}|{part})"
-    carrier = rf"(?P<carrier>\b{pattern_of(said, 'carriers')}\b{part})"
-    box = rf"[,;(]\s*(?={amount}(?:/|\b{per}\s)\s*{pattern_of(said, 'parcel')}\b){amount}"
-    return re.compile(rf"{carrier}{box}|{customers}", re.IGNORECASE)
 
 
 def _templates(aliases: Aliases, number: str) -> Iterable[str]:

@@ -132,3 +132,22 @@ def test_where_only_a_year_makes_an_ordinary_order_the_period_is_asked(
     assert understood in owner.answer(chosen)
     owner.stops()
     assert all(f"{line}\n" in kept(tmp_path) for line in lines)
+
+
+def test_a_year_that_is_asked_about_may_be_told_anew_in_one_line(session: Start) -> None:
+    owner = started(session, "en")
+    owner.answer("1, UK")
+    assert "That makes £ 4.25 for an order" in owner.answer("2,900 orders, 12,333")
+    assert "300 a month, £ 12,000 a month" in owner.answer("300 orders, 12k")
+    owner.stops()
+
+
+def test_what_a_carrier_asks_for_a_box_is_postage_less_what_customers_pay(session: Start, tmp_path: Path) -> None:
+    owner = started(session, "en")
+    kept_heads = owner.answer("Twenty-two employees, own shop, US")
+    assert '"Twenty-two employees" I keep for the question who works there.' in " ".join(kept_heads.split())
+    owner.answer("60, 2100")
+    said = owner.answer("just me, 40 hours. We ship by UPS, $11 a box, customers pay $6 of it")
+    assert "I put that down too: shipping and packaging per order ($ 5)." in " ".join(said.split())
+    owner.stops()
+    assert "  shipping_cost_per_order: $5 a box\n" in kept(tmp_path)

@@ -11,6 +11,7 @@ from ecomteam.cli.interview.prompts import Again, Prompts, Stop
 from ecomteam.files.currencies import currency_of
 from ecomteam.files.margins import POSTAGE
 from ecomteam.files.oneperiod import ORDERS
+from ecomteam.files.postage import net_postage
 from ecomteam.files.saying import option_number
 from ecomteam.files.told import periodic
 from ecomteam.files.values import WrongValue, says_unknown
@@ -85,7 +86,7 @@ class NumberDoubts:
         """The team with the amounts of which it was not clear what they are, once that is told, and the rest."""
         while line:
             self.answers.facts.currency = currency_of(team.facts, self.known.catalogue)
-            told = earned(line, postage, self.known, team, self.answers.facts)
+            told = earned(net_postage(line, self.answers.facts), postage, self.known, team, self.answers.facts)
             if told is None:
                 break
             try:

@@ -21,10 +21,11 @@ from ecomteam.files.beside import told_beside
 from ecomteam.files.breath import told_apart
 from ecomteam.files.currencies import currency_of, currency_signed
 from ecomteam.files.ideas import kind_told
-from ecomteam.files.margins import MARGIN
+from ecomteam.files.margins import MARGIN, POSTAGE
 from ecomteam.files.numbers import is_bare
 from ecomteam.files.oneperiod import ORDERS, REVENUE
 from ecomteam.files.places import COUNTRY, LEFT_OUT, country_told
+from ecomteam.files.postage import carriers_price
 from ecomteam.files.saying import going_headless, option_number, says_all, sells_downloads, stored_elsewhere, yes_or_no
 from ecomteam.files.spoken import written_out
 from ecomteam.files.thinking import says_thinking, thinking
@@ -101,16 +102,14 @@ class Hearing:
             doubt = odd(self.known, after, question.id if question else PEOPLE) if after is not None else None
             if doubt is None or after is None:
                 return after
-            settled, anew = self.years.odd(question.id if question else PEOPLE, after, doubt)
+            settled, reply = self.years.odd(question.id if question else PEOPLE, after, doubt)
             if settled is not None:
                 return settled
-            if anew:
-                line = anew
-                continue
-            self.prompts.say(doubt)
-            reply = self.prompts.reply(phrases.IS_THAT_RIGHT)
-            if self.prompts.agrees(reply):
-                return after
+            if not reply:
+                self.prompts.say(doubt)
+                reply = self.prompts.reply(phrases.IS_THAT_RIGHT)
+                if self.prompts.agrees(reply):
+                    return after
             if len(several) > 1 and len(told_apart(reply, several, self.answers.facts)) > 1:
                 raise Retold(reply)
             line = reply
@@ -171,7 +170,11 @@ class Hearing:
         told = told_beside(line, elsewhere, self.answers.facts, people=topic != PEOPLE and team.people is None)
         if told.firm:
             self.prompts.say(phrases.LEFT_OUT, typed=escaped(told.firm))
-        team = self._put_down(self.years.untold(told.numbers, team), team, currency)
+        numbers = self.years.untold(told.numbers, team)
+        posted = carriers_price(line, self.answers.facts) if topic == PEOPLE and POSTAGE not in team.facts else None
+        if posted is not None and POSTAGE in self.known.questions:
+            numbers = {**numbers, POSTAGE: posted}
+        team = self._put_down(numbers, team, currency)
         for said in told.people:
             self.people.keep_heads(said)
         week = told.numbers.get(HOURS_A_WEEK)

@@ -7,9 +7,10 @@ import msgspec
 from ecomteam.advice.sanity import odd_basket
 from ecomteam.cli.interview import phrases
 from ecomteam.cli.interview.answers import Answers
-from ecomteam.cli.interview.prompts import Prompts
+from ecomteam.cli.interview.prompts import Again, Prompts
 from ecomteam.files.numbers import is_bare, plain
 from ecomteam.files.oneperiod import ORDERS, REVENUE, YEAR, a_year
+from ecomteam.files.saying import yes_or_no
 from ecomteam.files.told import periodic
 from ecomteam.files.values import Number, says_unknown
 from ecomteam.knowledge.base import Knowledge
@@ -47,6 +48,8 @@ class YearDoubts:
         self.prompts.say(doubt)
         shown = {one: self._shown(one or fact, team, to, yearly=bool(one)) for one, to in either.items()}
         one, reply = self.prompts.chosen(shown)
+        if one is None and yes_or_no(reply) == "no":
+            raise Again
         # What is said twice is believed.
         return (None, reply) if one is None and reply and not says_unknown(reply) else (either[one or ""], "")
 
