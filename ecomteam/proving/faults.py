@@ -55,6 +55,7 @@ PROGRAM_FACTS = frozenset(
         "returns_taken_off",
         "shipping_cost_per_order",
         "store_revenue_per_month",
+        "subscriber_orders_share",
     }
 )
 # Below this many words two languages may well share a text: "Online marketing", "Excel and Google Sheets".
