@@ -111,6 +111,7 @@ TOLD_FACTS = (
     "quotes_per_month",
     "business_share",
     "products_without_data",
+    "store_revenue_per_month",
     "marketplace_share",
     "making_wait_weeks",
 )

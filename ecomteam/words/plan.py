@@ -79,6 +79,7 @@ TOLD_BRIEFLY: Mapping[str, Text] = MappingProxyType(
         "shipping_cost_per_order": Text("sending {amount}", "verzending {amount}"),
         "contribution_per_order": Text("{amount} left of an order", "{amount} over van een bestelling"),
         "ad_spend_per_month": Text("ads {amount}", "advertenties {amount}"),
+        "store_revenue_per_month": Text("{amount} a month in your stores", "{amount} per maand in je winkels"),
         "support_contacts_per_day": Text("{amount} questions a day", "{amount} klantvragen per dag"),
         "business_share": Text("{amount} of the orders from businesses", "{amount} van de bestellingen zakelijk"),
         "marketplace_share": Text("{amount} through marketplaces", "{amount} via marktplaatsen"),
