@@ -13,7 +13,8 @@ from ecomteam.model.roles import Aliases
 # A comma before a digit, without a blank, is one within a number.
 # A full stop ends a sentence behind a word, and behind a short one, which may be cut off, only before a capital.
 SIGN = re.compile(
-    r"\s*(?:[;\n]|,(?![0-9])|\s[+&/-]\s|(?<=[\w%€]{4})\.(?=\s+[^\W\d])|(?<=[^\W\d_]{3})\.(?=\s+(?-i:[A-Z])))\s*"
+    r"\s*(?:[;\n]|,(?![0-9])|\s[+&/-]\s|(?:(?<=[\w%€]{4})|(?<=[0-9][%€]))\.(?=\s+[^\W\d])"
+    r"|(?<=[^\W\d_]{3})\.(?=\s+(?-i:[A-Z])))\s*"
 )
 NUMBER = re.compile(r"[0-9]+(?:[.,'][0-9]+)*(?: [0-9]{3}(?![0-9]))*")
 MONEY = re.compile(MONEY_MARK, re.IGNORECASE)

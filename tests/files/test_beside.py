@@ -42,6 +42,12 @@ SAID: list[tuple[Language, str, dict[str, float], str]] = [
         {REVENUE: 45_000},
         "mostly to builders",
     ),
+    (
+        "nl",
+        "zo'n 240 bestellingen per maand, marge 46%. Ik werk 58 uur per week",
+        {ORDERS: 240, "gross_margin": 0.46, "owner_hours_per_week": 58},
+        "",
+    ),
     ("en", "300 orders a month, revenue 180k last year", {ORDERS: 300, REVENUE: 15_000}, ""),
 ]
 
