@@ -364,7 +364,8 @@ def _base(case: Case) -> Text:
     if room.stores_leave > 0:
         said = words.SUM_MORE.format(one=said, other=amount(round(room.stores_leave * per), currency))
     if room.ads_beyond_rent:
-        said = words.SUM_LESS.format(one=said, other=amount(room.ads_beyond_rent * per, currency))
+        beyond = words.ADS_ABOVE_RENT.format(ads=amount(room.ads_beyond_rent * per, currency))
+        said = words.SUM_LESS.format(one=said, other=beyond)
     return said if room.season is None else _with_busy(case, said)
 
 

@@ -45,9 +45,11 @@ class Told(Part):
         numbers = [*said[:1], *self._season(), *said[1:]]
         if self.full or not (heard := self._heard()):
             return ", ".join(numbers)
-        # It takes what the last line leaves, and one line more, or on the tightest screens what that line leaves.
+        # It takes what the last line leaves and one line, on the tightest screen nothing more, on the roomiest two.
         title = len(self.say(words.YOU_TOLD)) + MARGIN
-        lines = math.ceil((title + len(", ".join(numbers))) / A_LINE) + (self.room.answered > 1)
+        lines = (
+            math.ceil((title + len(", ".join(numbers))) / A_LINE) + (self.room.answered > 0) + (self.room.beside > 1)
+        )
         # What hurts is never left out: before that goes what stands last of the numbers.
         for many in range(len(numbers), min(FEWEST, len(numbers)) - 1, -1):
             for pains in heard:
