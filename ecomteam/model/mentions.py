@@ -16,7 +16,7 @@ class Mention(msgspec.Struct, frozen=True, kw_only=True):
     understood: the words are the name of the role. ``unpaid`` helps for nothing, as long as nobody tells a cost;
     ``wanted`` is still to be found, and does nothing. Who is there ``seldom`` or ``part_time`` is not there all week;
     an ``unclear`` one is no more than words that say nothing, and a ``trouble`` is nobody at all, nor are hours of a
-    ``season``. ``department`` is
+    ``season`` and a ``figure`` of the shop. ``department`` is
     whoever works in one (the warehouse). ``named`` says that somebody begins here, ``more`` that words were left over.
     Who ``leaves`` does so when these words say, which are empty where nobody said when. An owner's ``week`` are the
     hours of it by activity; who ``owns`` the shop is there beside them.
@@ -50,6 +50,7 @@ class Mention(msgspec.Struct, frozen=True, kw_only=True):
     unclear: bool = False
     trouble: bool = False
     season: bool = False
+    figure: bool = False
     leaves: str | None = None
     week: tuple[tuple[str, float], ...] = ()
 

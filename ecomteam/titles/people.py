@@ -51,6 +51,8 @@ HOURS_INSIDE = re.compile(r"(?P<who>[^\W\d_]+(?: [^\W\d_]+)?) (?P<n>[0-9]{2}) (?
 # Before hours, or behind brackets and dashes, even a small letter begins a name.
 NAME_FIRST = re.compile(r"(?P<name>[^\W\d_]{2,})[ ,:(-]+(?=[0-9])")
 NAME_APART = re.compile(r"(?P<name>[^\W\d_]{2,})\s*(?:[(:]|\s-\s)")
+# "10% of sales" is no name.
+SHARE = re.compile(r"[0-9]+(?:[.,][0-9]+)?\s?(?:%|procent\b|percent\b)")
 FEWEST_BARE, MOST_BARE = 8, 80
 LONGEST_NAME = 3
 # So many words somebody's trade has: "our warehouse helper".
@@ -112,6 +114,7 @@ class PeopleReader:
             text = f"{head['head']}, {text[head.end() :]}"
         found: list[Mention] = []
         troubles: list[Mention] = []
+        figures: list[Mention] = []
         supplier, heads = False, 0
         segments, seasons = self._without_seasons(self._segments(text))
         for (_, before), (joint, segment) in pairwise([("", ""), *segments]):
@@ -124,6 +127,8 @@ class PeopleReader:
                     self._into(found, Mention(said=segment, owner=True, named=True), joint)
             elif self._said.wanted.search(segment):
                 found += self._wanted(segment)
+            elif self._is_figure(segment, one):
+                figures.append(Mention(said=segment.strip(" .!?"), figure=True))
             elif one.leaves is None and self._troubled(segment, one):
                 troubles.append(Mention(said=_of_whom(self._said, segment, joint, before), trouble=True))
             elif not found and (many := self._heads(segment)):
@@ -140,6 +145,7 @@ class PeopleReader:
         return (
             *(msgspec.structs.replace(one, week=week) if one.owner and week else one for one in people),
             *troubles,
+            *figures,
             *(Mention(said=said, season=True) for said in seasons),
         )
 
@@ -252,6 +258,15 @@ class PeopleReader:
         return (behind and not (one.owner or one.named)) or (
             said and (one.timed or one.cost is not None or not one.roles)
         )
+
+    def _is_figure(self, segment: str, one: Mention) -> bool:
+        """Whether it is a number of the shop and of nobody: "turnover 1.2 million", "returns 8%", "26,000 orders"."""
+        plain = plainly(segment).strip(" .!?")
+        if SHARE.match(plain):
+            return True
+        if one.who is not None or one.owner or one.timed or not re.search("[0-9]", segment):
+            return False
+        return self._said.figure.search(plain) is not None or self._said.so_many_orders.fullmatch(plain) is not None
 
     def _says_not_known(self, segment: str, one: Mention) -> bool:
         """Whether it only says that more of who was named is not known: "no idea how many hours"."""

@@ -79,13 +79,18 @@ class Sentences:
         who, around = pattern_of(said, "nobody_named", plain=True), pattern_of(said, "adds", "leads", plain=True)
         self.nobody_named = re.compile(rf"(?:{around}\s+)*{who}(?:\s+(?:{who}|{around}))*")
         # As it stands there: IT is written so, or stands by itself.
-        self.of_it = re.compile(rf"(?<=\b)(?P<lead>{pattern_of(said, 'before_it')})\s+it\b(?!\s*[^\W\d_])")
+        of_it, it_is = pattern_of(said, "before_it"), pattern_of(said, "behind_it")
+        self.of_it = re.compile(rf"\b{of_it}\s+it\b(?!\s*[^\W\d_])|^[Ii]t\s+{it_is}\b")
         # "We ship by UPS" names nobody, nor does the carrier itself.
         carriers, we = pattern_of(said, "carriers", plain=True), pattern_of(said, "we", plain=True)
         self.carrier = re.compile(rf"(?:{we}\b[^0-9]*?\s)?{carriers}\b")
         self.whose = re.compile(
             rf"(?:{pattern_of(said, 'while', plain=True)}\s+)?{pattern_of(said, 'mine', plain=True)}\s+"
         )
+        orders = any_word((words.beside["orders_per_month"], words.units["support_contacts_per_day"]), plain=True)
+        around = any_word((words.about, said["leads"], said["has"], words.fillers), plain=True)
+        self.figure = re.compile(rf"\b{pattern_of(said, 'figures', plain=True)}\b|%|\bprocent\b|\bpercent\b")
+        self.so_many_orders = re.compile(rf"(?:{around}\s+)*[0-9]+(?:[.,][0-9]{{3}})*\s+(?:web\s?)?{orders}")
         # "And the order checking" is more work of who was named.
         self.the_work = re.compile(rf"{pattern_of(said, 'the', plain=True)}\s")
         months = "|".join(

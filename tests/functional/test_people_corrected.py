@@ -122,7 +122,7 @@ def test_how_many_work_in_the_company_is_put_down_and_is_no_team(capsys: pytest.
 
 
 def test_whoever_names_several_where_one_was_asked_has_named_these() -> None:
-    said = shown("en", "60% i think", "me 20 hours, my mum packs 4 hours")
+    said = shown("en", "it depends, i think", "me 20 hours, my mum packs 4 hours")
     assert said == "you (20 hours a week), your mother (4 hours a week)"
 
 

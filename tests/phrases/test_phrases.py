@@ -63,6 +63,7 @@ def mentioned(one: Mention) -> str:
         "unclear" if one.unclear else "",
         "trouble" if one.trouble else "",
         "season" if one.season else "",
+        "figure" if one.figure else "",
         f"leaves {one.leaves}".strip() if one.leaves is not None else "",
         f"?{one.near}" if one.near else "",
     )

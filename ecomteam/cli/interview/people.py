@@ -128,7 +128,7 @@ class PeopleHeard:
 
     def said(self, line: str) -> tuple[Person, ...]:
         """The owner and who is named, with nobody to ask. Raises ``WrongValue`` where somebody's work is not clear."""
-        mentions = [one for one in self.reader.read(line) if not (one.wanted or one.season)]
+        mentions = [one for one in self.reader.read(line) if not (one.wanted or one.season or one.figure)]
         self._check(mentions)
         for one in mentions:
             if (one.seldom or one.part_time) and one.roles:
@@ -148,7 +148,10 @@ class PeopleHeard:
         for one in read:
             if one.season:
                 say(wrapped(phrases.OF_A_SEASON.to(self.lang).format(typed=escaped(one.said)[:LONGEST_SEASON])))
-        people = (one for one in read if not (one.trouble or one.season))
+        figures = ", ".join(one.said for one in read if one.figure)
+        if figures:
+            say(wrapped(phrases.NO_PEOPLE.to(self.lang).format(typed=escaped(figures)[:LONGEST_SEASON])))
+        people = (one for one in read if not (one.trouble or one.season or one.figure))
         each = [self._cleared(one) if one.unclear else [self._whole(one)] for one in people]
         mentions = [self._dated(self._timed(one)) for whole in each for one in whole]
         self._check(mentions)
@@ -173,7 +176,7 @@ class PeopleHeard:
             say(wrapped(phrases.LEFT_OUT.to(self.lang).format(typed=typed)))
             return ()
         read = self.reader.read(reply)
-        if len(read) > 1 and not any(other.trouble or other.season or other.unclear for other in read):
+        if len(read) > 1 and not any(other.trouble or other.season or other.figure or other.unclear for other in read):
             say(wrapped(phrases.LEFT_OUT.to(self.lang).format(typed=typed)))
             return [self._whole(other) for other in read]
         if any(other.trouble for other in read):

@@ -98,6 +98,10 @@ OF_A_SEASON = Text(
     '"{typed}": here the hours of a usual week count, and who is there now, so I leave that out.',
     '"{typed}": hier tellen de uren van een gewone week, en wie er nu is; dat laat ik weg.',
 )
+NO_PEOPLE = Text(
+    '"{typed}": that is about the shop, and nobody who works there; tell it where it is asked.',
+    '"{typed}": dat gaat over de webshop en is niemand die er werkt; vertel het als ernaar gevraagd wordt.',
+)
 ON_PEOPLE = Text(
     '"{typed}" I keep for the question who works there.', '"{typed}" bewaar ik voor de vraag wie er werkt.'
 )
