@@ -42,12 +42,12 @@ def where(text: str, asked: dict[str, Question], reader: FactReader) -> Mapping[
     names = reader.names(asked.pop(COUNTRY))
     there, text = _goes_to(text, names)
     parts, text = _parts_of_countries(text, names)
-    there += parts
+    there += parts.values()
     countries, rest = _countries(text, names)
     if len(countries) > 1 and (here := _countries(" ".join(_based().findall(text)), names)[0]):
         # "UK and Germany, based in Ireland": where goods are sold is no place to work.
         countries = here
-    elif not countries and len(delivered := _countries(", ".join(there), names)[0]) == 1:
+    elif not countries and len(delivered := _countries(", ".join((*there, *parts)), names)[0]) == 1:
         # Who only says where they deliver is there, as far as that is one country.
         countries, there = delivered, []
     said = [*filter(None, (goods, *there))]
@@ -159,14 +159,14 @@ def _goes_to(text: str, names: Names) -> tuple[list[str], str]:
     return found, re.sub(r"\s+,", ",", text).strip(" ,;")
 
 
-def _parts_of_countries(text: str, names: Names) -> tuple[list[str], str]:
-    """Parts of countries, and the text without them: "Noord-Frankrijk" is a market, and no place to work."""
+def _parts_of_countries(text: str, names: Names) -> tuple[dict[str, str], str]:
+    """Parts by their countries, and the text without them: "Noord-Frankrijk" is a market, and no place to work."""
     found = [
         one for one in _part_of().finditer(text) if not _named(one["part"], names) and _named(one["country"], names)
     ]
     for one in found:
         text = text.replace(one[0], "", 1)
-    return [one["country"] for one in found], text.strip(" ,;")
+    return {one["country"]: one["part"] for one in found}, text.strip(" ,;")
 
 
 def _named(text: str, names: Names) -> str | None:

@@ -151,3 +151,11 @@ def test_what_a_carrier_asks_for_a_box_is_postage_less_what_customers_pay(sessio
     assert "I put that down too: shipping and packaging per order ($ 5)." in " ".join(said.split())
     owner.stops()
     assert "  shipping_cost_per_order: $5 a box\n" in kept(tmp_path)
+
+
+def test_a_part_of_a_country_is_left_out_as_it_was_said(session: Start) -> None:
+    owner = started(session, "en")
+    said = owner.answer("own shop, Belgium and northern France")
+    assert 'Then I leave "northern France" out.' in said
+    assert "Our own webshop, Belgium" in said
+    owner.stops()
