@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from ecomteam.planning import plan_of
+from ecomteam.planning.unknowns import open_facts
 from ecomteam.shop.case import Case
 from tests.shipped import KNOWLEDGE
 from tests.shops import owner, person, shop
@@ -62,3 +63,17 @@ def test_a_result_below_our_count_names_it_where_nobody_told(fee: float | None, 
     gap = plan_of(case(marketplace_fee=fee, profit_per_month=200)).money.gap
     assert gap is not None
     assert ("such as rent or what marketplaces keep" in gap.en) is named
+
+
+@pytest.mark.parametrize(
+    ("facts", "asked"),
+    [
+        ({"marketplace_fee": None}, True),
+        ({"marketplace_fee": None, "sells": None, "marketplaces": 2}, True),
+        ({"marketplace_fee": None, "sells": None, "marketplace_share": None}, False),
+        ({}, False),
+    ],
+    ids=["sells there", "on two of them", "nobody told where", "told"],
+)
+def test_it_is_a_question_only_for_who_sells_there(facts: dict[str, Any], asked: bool) -> None:
+    assert ("marketplace_fee" in {question.id for question in open_facts(case(**facts))}) is asked
