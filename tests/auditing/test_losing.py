@@ -56,7 +56,7 @@ def test_a_shop_that_can_pay_is_told_what_help_costs_and_its_functions_first() -
 
 def test_a_company_that_pays_for_its_shop_is_told_too() -> None:
     """It carries a shop that has just begun, and hires for no other that loses money."""
-    company = {"cost": 6000, "company": "established", "company_employees": 30, "extra_budget": 4000}
+    company: dict[str, Any] = {"cost": 6000, "company": "established", "company_employees": 30, "extra_budget": 4000}
     begun, old = audited(**company, stage="early"), audited(**company)
     assert any(not fix.free for fix in begun.fixes or ())
     assert all(fix.free for fix in old.fixes or ())

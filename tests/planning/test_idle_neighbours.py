@@ -25,8 +25,8 @@ FACTS: dict[str, Any] = {
     "symptoms": ["owner_overloaded"],
     "extra_budget": 2500,
 }
-PRODUCTS = {"new_products": 5, "product_photos": 4, "product_data_content": 3, "email_marketing": 6}
-ORDERS = {"order_entry": 7, "delivery": 6, "complaints": 3, "email_marketing": 6}
+PRODUCTS: dict[str, float] = {"new_products": 5, "product_photos": 4, "product_data_content": 3, "email_marketing": 6}
+ORDERS: dict[str, float] = {"order_entry": 7, "delivery": 6, "complaints": 3, "email_marketing": 6}
 
 
 def plan(week: dict[str, float], role: str, hours: float, **others: Any) -> Plan:

@@ -54,7 +54,7 @@ def test_of_what_comes_back_they_keep_nothing() -> None:
 
 def test_the_sums_show_it() -> None:
     lines = {line.label.en: (line.sum.en, line.likely) for line in plan_of(case()).money.lines}
-    assert lines["Kept by marketplaces"] == ("1,200 × € 6.00", 7200)
+    assert lines["Kept by marketplaces"] == ("1,200 × € 6.00", 7200.0)
     assert lines["Left of one order"][0] == "€ 40.00 × 30% − € 3.00 − € 3.60"
 
 
