@@ -2,7 +2,8 @@
 
 Steps stand in ``data/first_steps.yaml``. Against pains they come in the order in which these were told, and against
 the same pain first those with a sum in the shop's own numbers, by what they are worth; then what answers a goal or a
-number, and what saves most hours. Only ads that cost more than they bring, a near season and a loss go before that.
+number, and what saves most hours. Only ads that cost more than they bring, a near season and a loss go before that,
+and a loss only where a step against the first pain brings little of what it takes.
 """
 
 from collections.abc import Callable, Collection, Mapping, Sequence
