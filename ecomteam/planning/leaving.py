@@ -179,6 +179,8 @@ def _goes(case: Case, one: Leaver) -> Text:
     ahead = _ahead(_days(case, one))
     week, several = _told_week(case, one), person.count > 1
     time = time_words(one.day, person.away_until) if one.leave else None
+    if time is not None and person.away_until is None:
+        time = in_turn(time, words.OPEN_END)
     if person.owner and sum(other.owner for other in case.people) == 1:
         pattern = words.YOU_GO if time is None else words.YOU_GO_AWAY
         return pattern.format(day=day, ahead=ahead, time=time or "")
