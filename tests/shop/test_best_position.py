@@ -18,7 +18,7 @@ CASES = [Case(KNOWLEDGE, MAKER.team(HABITS)) for _ in range(25)]
 @pytest.mark.parametrize("most", [None, 400.0, 3000.0])
 def test_nobody_is_worth_more_than_the_best(case: Case, most: float | None) -> None:
     demand = Demand(case, case.hands, 20.0)
-    looked_at = (candidates.candidate(demand, role, most) for role in KNOWLEDGE.roles)
+    looked_at = (candidates.somebody(demand, role, most) for role in KNOWLEDGE.roles)
     values = [candidates.value(case, each) for each in looked_at if each is not None and each.worth > 0]
     best = candidates.best_position(demand, most)
     assert (best is None) == (not values)

@@ -43,6 +43,11 @@ class Allowance(msgspec.Struct, frozen=True):
     why: bool = True
     """The reason for whoever comes first, and what is still open beside what is asked first."""
 
+    @property
+    def tightest(self) -> bool:
+        """Whether there is less room for nothing: what is left out here is on every other screen."""
+        return not self.answered
+
 
 # From roomy to tight.
 ROOMS = (

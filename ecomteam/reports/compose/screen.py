@@ -223,7 +223,9 @@ class _Screen(Part):
         if first.monthly_cost is None and first.follows is None:
             return self.say(words.PRICE_UNKNOWN)
         worked_out = cost_sum(first, self.voice) if self.plan.money.per_order is not None else ""
-        today = of_today(first, self.plan, self.voice)
+        # A season has a sum of its own, of all that it brings.
+        known = self.room.tightest and self.plan.busiest_month is not None
+        today = "" if known else of_today(first, self.plan, self.voice)
         of_it = pays(first, self.plan, self.voice, least=self.room.long)
         return " ".join(filter(None, (worked_out, today, of_it, self._all_soon())))
 
@@ -510,8 +512,8 @@ class _Screen(Part):
 
     def _open(self) -> list[str]:
         thin = "" if self._ask_first() else self._thin()
-        if thin:
-            return [thin]
+        if thin or (self.room.tightest and self.plan.busiest_month is not None):
+            return [thin] if thin else []
         asked = [one for one in self.plan.open_questions if self.full or one.turn is None]
         if not asked or (len(asked) < len(self.plan.open_questions) and not self.full and not self.room.week):
             return []
