@@ -359,6 +359,9 @@ def _can_take(now: Case, there: Position, wanted: Position) -> bool:
 
 def _cost(now: Case, position: Position, fresh: bool = False) -> Cost | None:
     """What it costs a month; who is paid by the order or by another volume costs what that month's volume does."""
+    if position.succeeds is not None and position.succeeds.leave:
+        # What whoever is away costs stays among the team: it pays who stands in.
+        return position.charged
     if position.spared is not None or not (fresh or position.by_the_piece or position.work):
         return position.cost
     return asked(now, position.priced_as, position.sourcing, position.hours, dict(position.work), position.own)

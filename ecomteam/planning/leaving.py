@@ -259,8 +259,8 @@ def _otherwise(case: Case, one: Leaver) -> Iterable[Text]:
 
 def _pays(case: Case, one: Leaver, position: Position) -> Iterable[Text]:
     follows = following(case, position)
-    if one.leave and not one.person.owner and position.more_of is None and not one.cost[1]:
-        yield words.PAY_GOES_ON.format(name=one.person.name)
+    if one.leave and not one.person.owner and not one.person.outside and position.more_of is None and one.cost[1]:
+        yield words.PAID_BY_BENEFIT.format(name=one.person.name)
     if follows is None or position.cost is None or not one.cost[1]:
         return
     cost = span(tens(one.cost[0]), tens(one.cost[1]), case.numbers.currency)

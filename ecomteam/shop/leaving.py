@@ -21,6 +21,8 @@ from ecomteam.shop.told import WANTS_TIME, told_of
 
 # Of somebody of whose work nearly all has nobody else, one comes for all of the hours.
 NEARLY_ALL = 0.9
+# Who has the time for so much of the work learns it; for a few hours of another trade nobody sits beside somebody.
+LEARNS = 1 / 3
 # Whoever comes within so many months of the day has come for it.
 NEARBY_MONTHS = 2
 
@@ -32,7 +34,7 @@ class Leaver(msgspec.Struct, frozen=True, kw_only=True):
     activity. Without them colleagues do what is theirs in ``colleagues``, by name, ``owners`` do so many hours of it
     and ``undone`` have nobody. ``needed`` are the hours for which one has to follow; none where who stays has them.
     ``joins`` is who is named to come for it, ``cost`` what is free once they go, in the shop's currency, low to high:
-    the pay of an employee on leave goes on.
+    for a leave that is planned a benefit pays an employee in most countries, and no employer does.
     """
 
     person: Person
@@ -125,7 +127,6 @@ def _leaver(case: Case, person: Person, there: Sequence[Hands]) -> Leaver:
     lost = undone if _owners_take_it(case) else undone + owners
     asked = _asked(case, person, hours, used)
     part = min(1.0, lost / used) if used > LEAST else 1.0
-    each = case.people_cost.get(person.name)
     return Leaver(
         person=person,
         day=case.goes_on(person),
@@ -138,8 +139,17 @@ def _leaver(case: Case, person: Person, there: Sequence[Hands]) -> Leaver:
         needed=0.0 if role is None else _in_steps(case, person, role, asked * part, hours),
         role=role,
         joins=_joins(case, person),
-        cost=(0.0, 0.0) if each is None or (person in case.leaves and not person.outside) else each.cost,
+        cost=_free(case, person),
     )
+
+
+def _free(case: Case, person: Person) -> Range:
+    """What they cost; of whom nobody told it as much as is usual, which whoever follows is priced at too."""
+    each, gap = case.people_cost.get(person.name), case.room.gap
+    if each is None:
+        return 0.0, 0.0
+    pay = gap.pay if gap is not None and each.guessed else 1.0
+    return each.cost[0] / pay, each.cost[1] / pay
 
 
 def _more(before: Cover, after: Cover, leaver: str) -> Mapping[str, float]:
@@ -212,8 +222,9 @@ def takes_over(case: Case, one: Leaver) -> str | None:
     """
     if one.joins is not None:
         return one.joins.name
-    staying = [each for each in case.lasting if each.name and not each.owner and not each.outside]
-    able = [each for each in staying if each.name in one.colleagues]
+    goes = {each.name for each in (one.person, *case.leaving)}
+    staying = [each for each in case.lasting if each.name and not (each.owner or each.outside or each.name in goes)]
+    able = [each for each in staying if one.colleagues.get(each.name, 0.0) >= LEARNS * one.counted]
     departments = {case.knowledge.role(held.role).department for held in one.person.roles}
     near = [
         each
@@ -224,7 +235,7 @@ def takes_over(case: Case, one: Leaver) -> str | None:
     colleague = next(iter([*able, *near]), None)
     if colleague is not None:
         return colleague.name
-    return "" if any(each.owner for each in case.lasting) else None
+    return "" if any(each.owner and each.name not in goes for each in case.lasting) else None
 
 
 def _joins(case: Case, person: Person) -> Person | None:

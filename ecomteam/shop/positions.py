@@ -306,6 +306,9 @@ def having_taken(
     if position.more_of is None and position.fixed is None:
         alone = position.sourcing == "in_house" and position.count == 1
         own = capable(case, takes_over, position.hours, given) if alone else None
+        if own is not None and position.succeeds is not None and own.person.name == position.succeeds.name:
+            # Nobody stands in for themselves.
+            own = None
     return msgspec.structs.replace(
         position,
         takes_over=takes_over,

@@ -62,7 +62,7 @@ TO_YOU = Text(
     "Zonder opvolger gaat jouw week van {before} naar {after} uur",
 )
 TO_NOBODY = Text(
-    "If nobody follows, about {hours} hours of work a week have nobody",
+    "If nobody follows, nobody does about {hours} hours of work a week",
     "Zonder opvolger doet niemand zo'n {hours} uur werk per week",
 )
 TO_YOU_AWAY = Text(
@@ -70,7 +70,7 @@ TO_YOU_AWAY = Text(
     "Zonder vervanger gaat jouw week van {before} naar {after} uur",
 )
 TO_NOBODY_AWAY = Text(
-    "If nobody stands in, about {hours} hours of work a week have nobody",
+    "If nobody stands in, nobody does about {hours} hours of work a week",
     "Zonder vervanger doet niemand zo'n {hours} uur werk per week",
 )
 AND_NOBODY = Text("{said}, and {hours} hours a week have nobody.", "{said}, en blijft er {hours} uur per week liggen.")
@@ -90,10 +90,11 @@ UNPAID = Text(
     "Deze hulp kost nu niets; iemand nieuws wel, dus dat telt mee bij wat je kunt betalen.",
 )
 
-PAY_GOES_ON = Text(
-    "The pay of {name} goes on, so whoever stands in counts with what you can pay; a benefit for the leave comes off.",
-    "Het loon van {name} loopt door, dus de vervanger telt mee bij wat je kunt betalen; een uitkering voor het verlof"
-    " gaat eraf.",
+PAID_BY_BENEFIT = Text(
+    "We take it that you do not pay {name} meanwhile, as with most parental leave: ask that first, since what you go on"
+    " paying comes on top.",
+    "We rekenen erop dat je {name} zolang niet betaalt, zoals bij de meeste bevallingen en ouderschapsverlof: vraag dat"
+    " eerst na, want wat je doorbetaalt, komt erbij.",
 )
 NOT_PAID = Text(
     "What you can pay is less than somebody for that time asks: agree before then what waits, and who does the rest.",

@@ -280,22 +280,22 @@ def test_a_leave_of_months_is_filled_for_that_time_only(lang: Language) -> None:
     assert (hire.role, hire.follows.name, hire.follows.leave, hire.follows.until) == (
         "customer_service", "Kim", True, SPRING,
     )  # fmt: skip
-    # Pay goes on, so it is not the leave that pays.
-    assert (hire.payer, plan.money.leavers, one.frees) == ("shop", None, None)
+    # A benefit pays meanwhile, so what Kim costs pays whoever stands in.
+    assert (hire.payer, plan.money.leavers, one.frees) == ("leaver", 1500, (1500.0, 1500.0))
     assert hire.recruit_month is not None
     said = screen(plan, lang)
     for sentence in {
         "en": (
             "Away: Kim (16 hours a week) is away from 8 February to 30 June 2027, which begins in 10 weeks.",
             "First: somebody to stand in for Kim, who is away from 8 February to 30 June 2027, for that time only:",
-            "stands in for Kim",
-            "The pay of Kim goes on",
+            "stands in",
+            "We take it that you do not pay Kim meanwhile",
         ),
         "nl": (
             "Afwezig: Kim (16 uur per week) is van 8 februari tot en met 30 juni 2027 afwezig, en dat begint",
             "Eerst: een vervanger voor Kim, van 8 februari tot en met 30 juni 2027 afwezig, alleen voor die tijd:",
-            "vervangt Kim",
-            "Het loon van Kim loopt door",
+            "vervangt",
+            "We rekenen erop dat je Kim zolang niet betaalt",
         ),
     }[lang]:
         assert sentence in said
@@ -333,7 +333,7 @@ def test_a_short_leave_or_one_far_ahead_is_filled_by_nobody(leave: dict[str, Any
 
 
 def test_who_cannot_be_replaced_for_a_time_leaves_something_to_agree() -> None:
-    plan = plan_of(case(BO, LEAVE, extra_budget=0))
+    plan = plan_of(case(BO, {**LEAVE, "cost_per_month": 0}, extra_budget=0))
     assert follows(plan) is None
     assert "What you can pay is less than somebody for that time asks" in plan.leaving[0].text.en
 
@@ -349,8 +349,22 @@ def test_who_is_away_now_stands_on_the_page() -> None:
 
 def test_in_the_months_ahead_a_stand_in_goes_as_the_leave_ends() -> None:
     months = forecast(case(BO, LEAVE, extra_budget=2000), 9, 0.0).months
-    there = [month.cost_high for month in months]
-    assert max(there[2:6]) > there[-1]
+    there = [month.undone + (month.owner_week or 0.0) for month in months]
+    alone = forecast(case(BO, {**LEAVE, "cost_per_month": 0}, extra_budget=0), 9, 0.0).months
+    # With somebody who stands in, the months of the leave are as the others; without, they are not.
+    assert max(there[3:6]) < max(month.undone + (month.owner_week or 0.0) for month in alone[3:6])
+
+
+def test_nobody_is_asked_to_stand_in_for_themselves() -> None:
+    hire = plan_of(case(BO, LEAVE, extra_budget=2000)).hires[0]
+    assert hire.follows is not None
+    assert hire.own_people is None
+    assert "your own people" not in plan_of(case(BO, LEAVE, extra_budget=2000)).leaving[0].text.en
+
+
+def test_a_colleague_of_another_trade_with_a_few_hours_learns_nothing_beside_who_leaves() -> None:
+    step = plan_of(case(BO, LEAVE, extra_budget=2000)).steps[0]
+    assert "together with you" in step.text.en
 
 
 def test_a_team_that_follows_the_plan_keeps_who_is_on_leave() -> None:
