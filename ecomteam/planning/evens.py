@@ -103,10 +103,14 @@ def share_of(case: Case, orders: float) -> Text:
     return pattern.format(share=both(percent, percents(orders / today)))
 
 
-def lost_of(case: Case, brought: float) -> int | None:
-    """The orders that undo what orders bring in on top: one that is lost takes its own part of that along."""
+def lost_of(case: Case, brought: float, own: float | None = None) -> int | None:
+    """The orders that undo what orders bring in on top: one that is lost takes its own part of that along.
+
+    Where only so many of the ``own`` shop bring it, these are lost, and no marketplace keeps anything of one.
+    """
     room = case.room
-    orders, each = room.orders.amount.likely, room.per_order
+    orders, each = room.orders.amount.likely if own is None else own, room.per_order
     if each is None or each.likely <= 0 or orders <= 0:
         return None
-    return math.ceil(round(brought / (each.likely + brought / orders), 6))
+    leaves = each.likely + (0.0 if own is None else room.fees)
+    return math.ceil(round(brought / (leaves + brought / orders), 6))

@@ -71,7 +71,7 @@ def total(case: Case, row: FirstStep) -> Text | None:
     brought = orders * charge
     if orders < 1:
         return None
-    lost = lost_of(case, brought / case.numbers.per_euro)
+    lost = lost_of(case, brought / case.numbers.per_euro, of_the_shop(case))
     pattern = words.STEP_CHARGES_UNTIL if lost else words.STEP_CHARGES
     if orders < round(case.room.orders.amount.likely):
         pattern = words.STEP_CHARGES_OWN_UNTIL if lost else words.STEP_CHARGES_OWN

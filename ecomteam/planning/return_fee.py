@@ -25,7 +25,7 @@ def total(case: Case, row: FirstStep) -> Text | None:
     made, charge, currency = _sum(case, row), _charge(case, row), case.numbers.currency
     if not made:
         return None
-    lost = lost_of(case, brings(case, row))
+    lost = lost_of(case, brings(case, row), postage.of_the_shop(case))
     return (words.STEP_RETURN_FEE_UNTIL if lost else words.STEP_RETURN_FEE).format(
         returns=whole(_returns(case)),
         charge=price(charge, charge, currency),
