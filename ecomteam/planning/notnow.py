@@ -65,7 +65,7 @@ ROUTINE = "routine"
 TWICE = 2.0
 # Reasons for which a wage is too much, or comes at a volume: no reasons where nobody is paid one.
 PAID_FOR = ("volume", "pay")
-MARKETPLACE_SHARE = "marketplace_share"
+MARKETPLACE_SHARE, MARKETPLACE_FEE = "marketplace_share", "marketplace_fee"
 # Reasons that speak of the hours of a usual month.
 OF_HOURS = ("time", "spare", "volume", "done", "little")
 # Where whoever sells on marketplaces alone sells.
@@ -971,7 +971,9 @@ class _NotNow:
 
     def _leaves_there(self, project: Project) -> tuple[Text | None, float]:
         """What an order leaves once a marketplace keeps its share, or no longer does: as a sum, and in cents."""
-        room, share = self.case.room, project.takes or project.spares
+        room, share, told = self.case.room, project.takes or project.spares, self.case.numbers.get(MARKETPLACE_FEE)
+        if share is not None and told.from_shop and told.amount.likely > 0:
+            share = told.amount.likely
         # What a shop that sells nowhere else keeps has such a share off it already.
         theirs = project.takes is not None and self.case.facts.get("sells") == ON_MARKETPLACES
         if share is None or theirs or room.per_order is None or room.orders.amount.likely <= 0:

@@ -1,10 +1,12 @@
 """What marketplaces keep of what they sell comes off each order, where the margin does not have it off yet."""
 
+import math
 from typing import Any
 
 import pytest
 
 from ecomteam.planning import plan_of
+from ecomteam.planning.evens import lost_of
 from ecomteam.planning.unknowns import open_facts
 from ecomteam.shop.case import Case
 from tests.shipped import KNOWLEDGE
@@ -77,3 +79,19 @@ def test_a_result_below_our_count_names_it_where_nobody_told(fee: float | None, 
 )
 def test_it_is_a_question_only_for_who_sells_there(facts: dict[str, Any], asked: bool) -> None:
     assert ("marketplace_fee" in {question.id for question in open_facts(case(**facts))}) is asked
+
+
+def test_who_leaves_them_is_told_the_own_fee_saved() -> None:
+    """Nobody told keeps the share that large ones ask."""
+    alone = {"sells": ["marketplaces"], "marketplace_share": None, "goals": ["launch_webshop"], "extra_budget": 500}
+    said = " ".join(row.because.en for row in plan_of(case(**alone, marketplace_fee=0.22)).not_now)
+    assert "Without the 22% that a marketplace keeps, an order leaves" in said
+    untold = " ".join(row.because.en for row in plan_of(case(**alone, marketplace_fee=None)).not_now)
+    assert "Without the 15% that a marketplace keeps" in untold
+
+
+def test_a_charge_is_lost_with_orders_of_the_own_shop_alone() -> None:
+    """325 × £ 2.95 is gone once 121 of these stay away, each with what it leaves and the charge."""
+    made = case(orders_per_month=1000, marketplace_share=0.6)
+    charge = 400 * 2.95
+    assert lost_of(made, charge, 400) == math.ceil(charge / (made.room.order_leaves + made.room.fees + 2.95))
