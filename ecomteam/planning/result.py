@@ -120,10 +120,12 @@ def gap_note(case: Case) -> Text | None:
         # By the numbers that are shown, whoever takes the one off the other comes out there.
         counted = round((left - paid) / step) * step
         sum_ = words.GAP_SUM.format(left=amount(left, currency), team=amount(paid, currency))
-    said = (words.GAP_LOST if told < 0 else words.GAP_LEFT).format(amount=amount(abs(told), currency))
+    whole_year = round((gap.told + gap.busy) * MONTHS * per)
+    shown = whole_year if gap.busy else told
+    said = (words.GAP_LOST if shown < 0 else words.GAP_LEFT).format(amount=amount(abs(shown), currency))
     fills = {
         "sum": sum_,
-        "told": words.GAP_OF_YEAR.format(said=said) if gap.busy else said,
+        "told": words.GAP_OF_YEAR.format(said=said, usual=amount(told, currency)) if gap.busy else said,
         "counted": amount(counted, currency),
         "gap": amount(abs(told - counted), currency),
     }

@@ -1601,9 +1601,7 @@ GAP_INCOME = Text(
     " en je vertelde dat {told}.",
 )
 GAP_LEFT = Text("{amount} is left", "er {amount} overblijft")
-GAP_OF_YEAR = Text(
-    "{said} in a usual month of the year that you told", "{said} in een gewone maand van het jaar dat je vertelde"
-)
+GAP_OF_YEAR = Text("{said} a year, so {usual} in a usual month", "{said} per jaar, dus {usual} in een gewone maand")
 GAP_LOST = Text("you lose {amount}", "je {amount} verliest")
 RESULT_COUNTS = Text(
     "What you tell goes before our count, about {counted}",

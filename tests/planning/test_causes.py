@@ -67,6 +67,16 @@ def test_who_told_lateness_alone_checks_no_parcels_and_packs_by_the_promised_day
     assert "late_where" not in {step.id for step in made(redo_cause="made_wrong").steps}
 
 
+def test_what_is_only_late_costs_no_goods_once_more() -> None:
+    late, wrong = (Case(KNOWLEDGE, shop(MAKERS, **{**MAKER, "redo_cause": cause})) for cause in ("late", "made_wrong"))
+    assert late.room.redo_cost == pytest.approx(0.1 * late.numbers.likely("average_order_value"))
+    assert late.room.redo_cost < wrong.room.redo_cost
+    for cause in ("late", "made_wrong"):
+        risk = made(redo_cause=cause, making_wait_weeks=8).main_risk
+        assert risk is not None
+        assert ("made again" in risk.text.en) is (cause == "made_wrong")
+
+
 def ids(**facts: Any) -> list[str]:
     return [step.id for step in first_steps(Case(KNOWLEDGE, shop([owner()], **facts)))]
 

@@ -187,8 +187,8 @@ def test_a_result_of_a_year_has_the_busy_months_in_it() -> None:
     assert usual.rest == pytest.approx(1000 + usual.busy.likely)
     note = gap_note(Case(KNOWLEDGE, msgspec.structs.replace(told, told_per={"profit_per_month": "year"})))
     assert note is not None
-    assert "in a usual month of the year that you told" in note.en
-    assert "in een gewone maand van het jaar dat je vertelde" in note.nl
+    assert "you told that € 12,000 is left a year, so −€ " in note.en
+    assert "je vertelde dat er € 12.000 overblijft per jaar, dus −€ " in note.nl
 
 
 def test_without_a_season_a_year_is_twelve_usual_months() -> None:
