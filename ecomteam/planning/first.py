@@ -284,7 +284,7 @@ def _places(
             row.ads is None,
             not row.season,
             loses and row.id not in keeps,
-            loses and worth.gain(case, row) <= 0,
+            loses and row.id not in keeps and worth.gain(case, row) <= 0,
             not answers,
             -worth.gain(case, row) if loses else 0.0,
             not in_order or worst not in topics,
@@ -306,7 +306,8 @@ def _places(
 
 def _against_first(case: Case) -> frozenset[str]:
     """At a loss the steps against the pain that was told first that keep their place before what brings most: those
-    that bring a good part of that, or money of which no number tells how much.
+    that bring a good part of that, or money of which no number tells how much, or come in the place of a hire and so
+    cost no wage.
     """
     first = next(iter(_saying(case)), None)
     rows = [
@@ -317,7 +318,11 @@ def _against_first(case: Case) -> frozenset[str]:
     least = case.knowledge.threshold("first_pain_share") * max((worth.gain(case, row) for row in rows), default=0.0)
     mine = [row for row in rows if first in row.symptoms]
     return frozenset(
-        [row.id for row in mine if row.brings_untold or worth.gain(case, row) >= max(least, little_worth(case))]
+        [
+            row.id
+            for row in mine
+            if row.brings_untold or row.instead_of or worth.gain(case, row) >= max(least, little_worth(case))
+        ]
     )
 
 
@@ -392,7 +397,9 @@ def _is_for(case: Case, row: FirstStep, told: frozenset[str]) -> bool:
 
 @once_a_row
 def _holds(case: Case, row: FirstStep) -> bool:
-    """Whether its condition holds; at a loss also whether it brings money, mends a number or saves hours that hurt."""
+    """Whether its condition holds; at a loss also whether it brings money, mends a number, saves hours that hurt, or
+    comes in the place of a hire that is asked for.
+    """
     if row.id not in case.remembered(_by_condition):
         return False
     if row.ads is not None:
@@ -409,7 +416,8 @@ def _holds(case: Case, row: FirstStep) -> bool:
     if not case.remembered(_loses):
         return not row.in_loss
     brings = row.by_number or row.brings_untold or worth.money(case, row) > 0
-    return row.in_loss or brings or (row.saves is not None and bool({*row.symptoms} & told_of(case.numbers.facts)))
+    helps = row.saves is not None or row.instead_of is not None
+    return row.in_loss or brings or (helps and bool({*row.symptoms} & told_of(case.numbers.facts)))
 
 
 def _loses(case: Case) -> bool:

@@ -6,20 +6,18 @@ from ecomteam.model.plan import Hire, TeamSize
 from ecomteam.shop.case import Case
 
 A_YEAR = 12
-# Of who is there alone or with one other everybody sees it.
-FEW = 3
 
 
 def team_size(case: Case, hires: Sequence[Hire]) -> TeamSize | None:
-    """Owners and employees by head, and who comes from outside; ``None`` where nobody told who is there, or so few
-    are, or nobody comes, that there is nothing to count.
+    """Owners and employees by head, and who comes from outside; ``None`` where nobody told who is there, or
+    nobody comes.
     """
     if case.team.people is None or case.unnamed:
         return None
     people = sum(person.count for person in case.usually if not person.outside)
     soon = [hire for hire in hires if hire.soon]
     inside, outside = _heads(soon, outside=False), _heads(soon, outside=True)
-    if people < FEW or not inside + outside:
+    if not people or not inside + outside:
         return None
     year = [hire for hire in hires if not hire.soon and hire.start_month is not None and hire.start_month <= A_YEAR]
     return TeamSize(

@@ -349,13 +349,11 @@ OF_BUDGET = Text("{room} of {budget}", "{room} van {budget}")
 CAN_PAY_YEAR = Text("You can pay, over the year", "Je kunt betalen, over het jaar")
 CANNOT_SAY = Text("cannot say", "onbekend")
 YOUR_TEAM = Text("Your team", "Jullie team")
-TEAM_GROWS = Text(
-    "{people} people; with now and next {then}{outside}{year}.",
-    "{people} mensen; met nu en daarna {then}{outside}{year}.",
-)
+TEAM_PEOPLE, TEAM_ALONE = Text("{people} people", "{people} mensen"), Text("you alone", "jij alleen")
+TEAM_GROWS = Text("{team}; with now and next {then}{outside}{year}.", "{team}; met nu en daarna {then}{outside}{year}.")
 TEAM_STAYS = Text(
-    "{people} people; with now and next {count} from outside too{year}.",
-    "{people} mensen; met nu en daarna ook {count} van buiten{year}.",
+    "{team}; with now and next {count} from outside too{year}.",
+    "{team}; met nu en daarna ook {count} van buiten{year}.",
 )
 FROM_OUTSIDE = Text(", and {count} from outside", ", en {count} van buiten")
 WITHIN_A_YEAR = Text(", within a year {people}", ", binnen een jaar {people}")

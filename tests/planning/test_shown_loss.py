@@ -136,3 +136,22 @@ def test_what_an_order_costs_in_ads_is_told_of_the_busiest_month_too(ads: str, s
     risk = plan_of(case(**{**PATIO, "ad_spend_per_month": 2000, "ads_in_season": ads, "contribution_per_order": 130}))
     assert risk.main_risk is not None
     assert said in risk.main_risk.text.en
+
+
+def test_a_mandate_costs_no_wage_so_it_stands_at_a_loss_too() -> None:
+    """Who tells first that nobody owns the shop is told whom to appoint; what ends the loss stands beside it."""
+    told: dict[str, Any] = {
+        "company": "established",
+        "company_employees": 48,
+        "shipping_cost_per_order": 8.5,
+        "profit_per_month": -1250,
+        "orders_per_month": 1242,
+        "average_order_value": 55,
+        "gross_margin": 0.41,
+    }
+    people = [owner(), person("Kevin", "logistics"), person("Els", "customer_service", fte=0.5)]
+    named = [step.id for step in plan_of(Case(KNOWLEDGE, shop(people, **told, symptoms=["no_strategy_owner"]))).steps]
+    assert named[0] == "appoint_one_of_yours"
+    assert len(named) > 1
+    silent = [step.id for step in plan_of(Case(KNOWLEDGE, shop(people, **told, symptoms=["returns_backlog"]))).steps]
+    assert "appoint_one_of_yours" not in silent[:1]

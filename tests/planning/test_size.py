@@ -42,8 +42,10 @@ def test_the_screen_says_so_in_both_languages() -> None:
     assert "3 mensen; met nu en daarna" in said["nl"]
 
 
-def test_of_one_or_two_everybody_sees_it() -> None:
-    assert plan_of(made(PACKER)).size is None
+def test_who_is_there_alone_is_told_so() -> None:
+    plan = plan_of(made())
+    assert "you alone; with now and next" in str(screen_blocks(plan, Voice(KNOWLEDGE, "en")))
+    assert "jij alleen; met nu en daarna" in str(screen_blocks(plan, Voice(KNOWLEDGE, "nl")))
 
 
 def test_where_nobody_comes_nothing_is_said() -> None:

@@ -323,10 +323,11 @@ class _Screen(Part):
     def _size(self) -> tuple[str, ...]:
         """How many people there are, and will be."""
         size, number = self.plan.size, self.voice.number
-        if size is None:
+        if size is None or self.room.tightest:
             return ()
         year = "" if size.in_a_year is None else self.say(words.WITHIN_A_YEAR, people=number(size.in_a_year))
-        fills = {"people": number(size.people), "count": number(size.outside), "year": year}
+        team = words.TEAM_ALONE if size.people == 1 else words.TEAM_PEOPLE
+        fills = {"team": self.say(team, people=number(size.people)), "count": number(size.outside), "year": year}
         if size.then == size.people:
             return (self.say(words.TEAM_STAYS, **fills),)
         outside = self.say(words.FROM_OUTSIDE, count=fills["count"]) if size.outside else ""
