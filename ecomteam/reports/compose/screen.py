@@ -323,7 +323,7 @@ class _Screen(Part):
     def _size(self) -> tuple[str, ...]:
         """How many people there are, and will be."""
         size, number = self.plan.size, self.voice.number
-        if size is None or self.room.tightest:
+        if size is None or not self.room.sums:
             return ()
         year = "" if size.in_a_year is None else self.say(words.WITHIN_A_YEAR, people=number(size.in_a_year))
         team = words.TEAM_ALONE if size.people == 1 else words.TEAM_PEOPLE
