@@ -215,10 +215,13 @@ def takes(case: Case, position: Position) -> Text:
 
 
 def _work_of(case: Case, position: Position, name: str) -> Text:
-    """The work of somebody who leaves; where we know less of it than the hours that they have, how much."""
-    hours = by_activity(position.takes_over)
+    """The work of somebody who leaves, that of their own roles first; where we know less of it than the hours that they
+    have, how much.
+    """
+    hours, roles = by_activity(position.takes_over), () if position.succeeds is None else position.succeeds.roles
     total = sum(hours.values())
-    largest = sorted(hours, key=lambda each: -hours[each])[:NAMED]
+    near = case.knowledge.near_doers
+    largest = sorted(hours, key=lambda each: (near[each].isdisjoint(roles), -hours[each]))[:NAMED]
     if not largest:
         return leaving_words.TAKES_OVER_ALL.format(name=name)
     work = kinds_of_work([case.knowledge.activity(each).name for each in largest])

@@ -371,3 +371,21 @@ def test_a_team_that_follows_the_plan_keeps_who_is_on_leave() -> None:
     made = case(BO, LEAVE, extra_budget=2000)
     people = carried_out(KNOWLEDGE, made.team, TODAY).people or ()
     assert sum(one.holds("customer_service") for one in people) == 2
+
+
+def test_the_work_of_who_leaves_is_told_by_what_is_of_their_trade() -> None:
+    """What a developer only stands in for, such as staff matters, is not what a developer is followed for."""
+    developer = {
+        "name": "Dev",
+        "roles": ["it_specialist"],
+        "sourcing": "freelance",
+        "cost_per_month": 6000,
+        "ends": SOON,
+    }
+    crew = {"name": "Crew", "roles": ["logistics"], "count": 25, "cost_per_month": 2900}
+    plan = plan_of(case(crew, developer, orders_per_month=9000, business_model="b2b", company_employees=27))
+    hire = follows(plan)
+    assert hire is not None
+    hours = {one.activity: one.hours for one in hire.takes_over}
+    assert hours.get("internal_services", 0) > 0
+    assert "staff matters" not in plan.headline.en
