@@ -108,6 +108,7 @@ def told(symptom: str) -> dict[str, Any]:
             {**COMES, "subscribers": 800, "monthly_churn": 0.02, "ad_spend_per_month": 2000},
         ),
         ("made_again", {**CREW, "redo_rate": 0.1}, {**CREW, "redo_rate": 0.02}),
+        ("late_not_wrong", {**CREW, "redo_rate": 0.1, "redo_cause": "late"}, {**CREW, "redo_rate": 0.1}),
         ("late_crew", {**CREW, "extra_budget": 0}, {**CREW, "extra_budget": 0, "making_wait_weeks": 1}),
         ("late_crew", {**CREW, "extra_budget": 0}, {**CREW, "extra_budget": 0, "crew": 0}),
         ("nothing_new", DOWNLOADS, {**DOWNLOADS, "symptoms": ["low_conversion"]}),

@@ -41,10 +41,10 @@ def by_highs(knowledge: Knowledge, work: Work, hands: Sequence[Hands]) -> float:
     flows = []
     for each in hands:
         for name in work.activities:
-            # Whoever packs or answers questions does not buy.
-            doers = set(knowledge.activities[name].doers)
-            doers &= knowledge.near_doers[name] | knowledge.leading_roles if name == BUYING else doers
-            if each.owner or doers & set(each.roles):
+            # Whoever packs or answers questions does not buy, unless they lead something too.
+            roles, buys = set(each.roles), knowledge.near_doers[name] | knowledge.leading_roles
+            able = roles & set(knowledge.activities[name].doers) and (name != BUYING or roles & buys)
+            if each.owner or able:
                 flows.append((each.name, name, solver.addVariable(lb=0, ub=each.hours, obj=-1)))
     for each in hands:
         mine = [flow for who, _, flow in flows if who == each.name]
