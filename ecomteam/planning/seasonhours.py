@@ -31,6 +31,8 @@ BURSTS = "bursts"
 LAST_SEASON = timedelta(days=400)
 # Hands of the last time that were nearly as many as are asked for.
 NEARLY = 0.8
+# So many times what our count asks for is told by who was there, and the count is wrong. Own judgement.
+FAR_MORE = 2.0
 # How much beyond a full week somebody works in a busy month whose hours are counted by the year.
 BEYOND = "year_hours_beyond"
 
@@ -74,6 +76,8 @@ def last_time(case: Case, look: Peak, hands: Sequence[Hands]) -> Text | None:
     own = msgspec.structs.replace(look, at_most=None, guests=())
     needed = sum(each.wanted for each in own.month(hands).lacks) * len(busy)
     pattern = words.LAST_ENOUGH if did >= NEARLY * needed else words.LAST_SHORT
+    if did > FAR_MORE * needed:
+        pattern = words.LAST_MORE
     several = len(came) > 1 or any(one.count > 1 for one in came)
     return pattern.format(
         names=names([one.name for one in came]),
@@ -81,6 +85,7 @@ def last_time(case: Case, look: Peak, hands: Sequence[Hands]) -> Text | None:
         did=whole(tens(did)),
         weeks=whole(max(_weeks(one) for one in came)),
         needed=whole(tens(needed)),
+        found=words.ONLY_FOUND.format(needed=whole(tens(needed))) if tens(needed) else words.NONE_FOUND,
     )
 
 

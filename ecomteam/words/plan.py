@@ -581,6 +581,11 @@ BUSIEST_HURTS = Text(
     "{times}, zo'n {hours} uur werk per week. Je vertelde dat het dan te veel is, en onze telling laat niet zien waar:"
     " wie hielp er vorig jaar, hoeveel uur, en wat kwam je tekort?",
 )
+# The same where hours of the last time were told, which stand behind it.
+BUSIEST_HURTS_SEEN = Text(
+    "{times}, about {hours} hours of work a week. You told that it is too much, and our count does not show where.",
+    "{times}, zo'n {hours} uur werk per week. Je vertelde dat het dan te veel is, en onze telling laat niet zien waar.",
+)
 BUSIEST_DONE_BY = Text(
     "{times}, about {hours} hours of work a week. With {names} there is time for what comes on top.",
     "{times}, zo'n {hours} uur werk per week. Met {names} is er tijd voor wat er dan bij komt.",

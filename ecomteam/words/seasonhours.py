@@ -5,12 +5,13 @@ from ecomteam.model.text import Text
 OWNERS_THEN = Text(
     "Without help {work} takes {hours} of the owners' {of} hours a week then, and {waits} hours of other work wait:"
     " {list}.",
-    "Zonder hulp kost {work} dan {hours} van de {of} uur per week van de eigenaren, en {waits} uur ander werk wacht:"
-    " {list}.",
+    "Zonder hulp kost één soort werk ({work}) dan {hours} van de {of} uur per week van de eigenaren, en {waits} uur"
+    " ander werk wacht: {list}.",
 )
 OWNER_THEN = Text(
     "Without help {work} takes {hours} of your {of} hours a week then, and {waits} hours of other work wait: {list}.",
-    "Zonder hulp kost {work} dan {hours} van je {of} uur per week, en {waits} uur ander werk wacht: {list}.",
+    "Zonder hulp kost één soort werk ({work}) dan {hours} van je {of} uur per week, en {waits} uur ander werk wacht:"
+    " {list}.",
 )
 # What people did who came the last time, beside what is asked for now.
 LAST_ENOUGH = Text(
@@ -19,6 +20,13 @@ LAST_ENOUGH = Text(
     "De vorige keer {worked} {names} zo'n {did} uur in {weeks} weken, en het seizoen vraagt er {needed} boven op die"
     " van jullie: nauwelijks meer handen, wel eerder, en een van jullie die ze inplant.",
 )
+LAST_MORE = Text(
+    "Last time {names} {worked} about {did} hours in {weeks} weeks, and our count finds {found} on top of your own."
+    " Plan with last time's hours: they were needed, so our count misses something.",
+    "De vorige keer {worked} {names} zo'n {did} uur in {weeks} weken, en onze telling vindt {found} boven op die van"
+    " jullie. Plan met de uren van de vorige keer: die waren nodig, dus onze telling mist iets.",
+)
+NONE_FOUND, ONLY_FOUND = Text("none", "er geen"), Text("only {needed}", "er maar {needed}")
 LAST_SHORT = Text(
     "Last time {names} {worked} about {did} hours in {weeks} weeks; the season asks for {needed} on top of your own.",
     "De vorige keer {worked} {names} zo'n {did} uur in {weeks} weken; het seizoen vraagt er {needed} boven op die van"

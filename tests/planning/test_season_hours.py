@@ -109,6 +109,11 @@ def test_where_people_are_there_to_pack_owners_are_not_said_to() -> None:
             "Last time Temps worked about 160 hours in 6 weeks; the season asks for",
             id="far fewer than are asked for",
         ),
+        pytest.param(
+            [{**TEMPS, "count": 12}],
+            "Plan with last time's hours: they were needed, so our count misses something.",
+            id="far more than our count asks for",
+        ),
     ],
 )
 def test_who_came_the_last_time_stands_beside_what_is_asked_for(people: list[dict[str, Any]], said: str) -> None:

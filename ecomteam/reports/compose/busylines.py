@@ -35,7 +35,8 @@ def busiest_line(month: BusiestMonth, voice: Voice, in_all: bool = True) -> str:
         said = voice.say(words.BUSIEST_DONE_BY, times=times, hours=hours, names=voice.say(called))
     else:
         # Who told that the season overwhelms them is not told that there is time for it.
-        said = voice.say(words.BUSIEST_HURTS if month.hurts else words.BUSIEST_DONE, times=times, hours=hours)
+        hurts = words.BUSIEST_HURTS if month.last is None else words.BUSIEST_HURTS_SEEN
+        said = voice.say(hurts if month.hurts else words.BUSIEST_DONE, times=times, hours=hours)
     help_costs = _in_all(month, voice) if in_all and month.help_pays else ""
     # What owners would do alone is for whom the season hurts.
     told = (*((month.owners, month.last) if month.hurts else ()), month.moved)
