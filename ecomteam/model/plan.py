@@ -766,7 +766,8 @@ class BusiestMonth(msgspec.Struct, frozen=True, kw_only=True):
     and how the rest goes; ``None`` where it buys them all. ``idle`` says how few hours are enough if owners have those
     for it of which nobody told what they go to. ``owners`` says how many of their hours go to what others can help out
     with, and what waits meanwhile; ``last`` what those did who came the last time, ``moved`` what of it hours
-    counted by the year bring. ``own_judgement`` is set where nobody told how busy it is.
+    counted by the year bring. ``waits_more`` are the hours a week that nobody has time for then beyond a usual
+    month, without help. ``own_judgement`` is set where nobody told how busy it is.
     """
 
     times: float
@@ -794,6 +795,7 @@ class BusiestMonth(msgspec.Struct, frozen=True, kw_only=True):
     leads: bool = False
     hurts: bool = False
     own_judgement: Text | None = None
+    waits_more: float = 0.0
 
 
 class Hat(msgspec.Struct, frozen=True, kw_only=True):

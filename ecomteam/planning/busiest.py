@@ -82,6 +82,7 @@ def busiest_month(case: Case, way: Path) -> BusiestMonth | None:
         hurts=painful,
         currency=case.numbers.currency,
         own_judgement=None if known.from_shop else known.own_judgement,
+        waits_more=a_week(sum(look.owners_then(there).waits.values())),
     )
 
 

@@ -575,6 +575,11 @@ BUSIEST_DONE = Text(
     "{times}, about {hours} hours of work a week. Your people have the time for what comes on top.",
     "{times}, zo'n {hours} uur werk per week. Je mensen hebben tijd voor wat er dan bij komt.",
 )
+BUSIEST_WAITS = Text(
+    "{times}, about {hours} hours of work a week. About {waits} hours a week more wait then than in a usual month.",
+    "{times}, zo'n {hours} uur werk per week. Dan blijft er zo'n {waits} uur per week meer liggen dan in een gewone"
+    " maand.",
+)
 BUSIEST_HURTS = Text(
     "{times}, about {hours} hours of work a week. You told that it is too much, and our count does not show where: who"
     " helped last year, for how many hours, and what was short?",

@@ -2,12 +2,15 @@
 
 from typing import Any
 
+import msgspec
 import pytest
 
 from ecomteam.files.team.read import team_of
 from ecomteam.model.place import Place
 from ecomteam.model.plan import BusiestMonth, NotNow, Plan
 from ecomteam.planning.plan import plan_of
+from ecomteam.reports.compose.busylines import busiest_line
+from ecomteam.reports.compose.voice import Voice
 from ecomteam.shop.case import Case
 from tests.shipped import CATALOGUE, KNOWLEDGE
 
@@ -173,3 +176,18 @@ def test_a_machine_for_the_packing_is_told_how_much_of_it_the_season_has() -> No
     bought = {"buy": "packing machine", "once": 9000, "for": "order_processing"}
     rows = plan(leanings=[bought]).taken_up
     assert any("In October to December that work takes 78 hours a week instead of 9." in row.answer.en for row in rows)
+
+
+def test_where_more_waits_in_the_busy_months_nobody_is_told_that_there_is_time() -> None:
+    """Of work that no help on call takes: a season that hurts nobody, and two people who are full already."""
+    people = [{**one, "hours_per_week": 12} for one in OWNERS]
+    told = {"shop": {**SHOP, "symptoms": [], "fulfilment": "third_party", "peak_factor": 4}, "people": people}
+    made = plan_of(Case(KNOWLEDGE, team_of(told, Place("barn.yaml"), CATALOGUE), DAY))
+    assert made.busiest_month is not None
+    calm = msgspec.structs.replace(made.busiest_month, hands=(), people=(), waits_more=1.0)
+    full = msgspec.structs.replace(calm, waits_more=9.0)
+    said = {lang: [busiest_line(one, Voice(KNOWLEDGE, lang)) for one in (calm, full)] for lang in ("en", "nl")}
+    assert "Your people have the time" in said["en"][0]
+    assert "About 9 hours a week more wait then" in said["en"][1]
+    assert "zo'n 9 uur per week meer liggen" in said["nl"][1]
+    assert made.busiest_month.waits_more > 0

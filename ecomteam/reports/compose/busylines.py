@@ -13,6 +13,10 @@ from ecomteam.words.periods import seasons
 PARTS_SHOWN = 3
 
 
+# From half a day a week on it is no longer true that there is time for it.
+LITTLE = 4
+
+
 def busiest(month: BusiestMonth | None, voice: Voice, in_all: bool = True) -> tuple[tuple[Text, tuple[str, ...]], ...]:
     """The line of the busiest months with its label, and what their help costs ``in_all``; nothing without any."""
     if month is None:
@@ -36,7 +40,9 @@ def busiest_line(month: BusiestMonth, voice: Voice, in_all: bool = True) -> str:
     else:
         # Who told that the season overwhelms them is not told that there is time for it.
         hurts = words.BUSIEST_HURTS if month.last is None else words.BUSIEST_HURTS_SEEN
-        said = voice.say(hurts if month.hurts else words.BUSIEST_DONE, times=times, hours=hours)
+        waits = round(month.waits_more)
+        calm = words.BUSIEST_WAITS if waits >= LITTLE else words.BUSIEST_DONE
+        said = voice.say(hurts if month.hurts else calm, times=times, hours=hours, waits=voice.number(waits))
     help_costs = _in_all(month, voice) if in_all and month.help_pays else ""
     # What owners would do alone is for whom the season hurts.
     told = (*((month.owners, month.last) if month.hurts else ()), month.moved)
