@@ -55,6 +55,11 @@ class Mention(msgspec.Struct, frozen=True, kw_only=True):
     week: tuple[tuple[str, float], ...] = ()
 
     @property
+    def nobody(self) -> bool:
+        """Whether it tells of nobody who is there in a usual week."""
+        return self.trouble or self.season or self.figure
+
+    @property
     def timed(self) -> bool:
         """Whether it was told how much of a week somebody works."""
         return self.hours is not None or self.fte is not None

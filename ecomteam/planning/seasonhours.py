@@ -102,7 +102,10 @@ def moved(case: Case, look: Peak, hands: Sequence[Hands], lacks: Sequence[Lackin
         people = [
             person
             for person in case.lasting
-            if person.name in names_of and person.holds(one.role) and person.hours_told and not _outside(person)
+            if person.name in names_of
+            and person.holds(one.role)
+            and person.hours_told
+            and not (person.owner or person.outside)
         ]
         left = sum(usual.capacity[person.name] - usual.used[person.name] for person in people)
         full = case.knowledge.threshold(FTE_HOURS) * (1 + case.knowledge.threshold(BEYOND))
@@ -111,10 +114,6 @@ def moved(case: Case, look: Peak, hands: Sequence[Hands], lacks: Sequence[Lackin
         if a_month >= LITTLE and left >= LITTLE and (best is None or a_month > best[0]):
             best = a_month, _moved(case, one, people, left, a_month, busy)
     return None if best is None else best[1]
-
-
-def _outside(person: Person) -> bool:
-    return person.owner or person.outside
 
 
 def _moved(case: Case, one: Lacking, people: Sequence[Person], left: float, a_month: float, busy: int) -> Text:

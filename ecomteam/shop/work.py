@@ -420,10 +420,11 @@ def _by_week(
     for role in dict.fromkeys(knowledge.first_choices.get(name) for name in told):
         mine = [name for name in told if knowledge.first_choices.get(name) == role]
         others = there.others.get(role, 0.0) if role is not None else 0.0
+        answers = any(name in answered for name in mine)
         neighbours = {
             name: found[name]
             for name in (
-                *(answered if not answered.isdisjoint(mine) else ()),
+                *(answered if answers else ()),
                 *(knowledge.first_done_by[role] if role else ()),
             )
             if name not in told and name in found and found[name].basis == "counted"
@@ -431,7 +432,7 @@ def _by_week(
         beside = sum(usual[name] for name in neighbours)
         counted_ones = [name for name in mine if name not in found or found[name].basis == "counted"]
         beyond = sum(max(0.0, told[name] - usual.get(name, 0.0)) for name in counted_ones)
-        if beyond > 0 and not answered.isdisjoint(mine):
+        if beyond > 0 and answers:
             parts = [row for name in neighbours for row in rows.of.get(name, ()) if row.driver == QUESTIONS]
             beyond = max(beyond, sum(_part(row, numbers.unscaled).hours.likely for row in parts))
         left = max(0.0, beside - beyond, min(beside, others))
@@ -449,9 +450,9 @@ def _by_week(
     return made
 
 
-def _answered(rows: _Rows) -> frozenset[str]:
-    """The work that is nothing but answering: it is counted from questions alone."""
-    return frozenset([name for name, of in rows.of.items() if {row.driver for row in of} == {QUESTIONS}])
+def _answered(rows: _Rows) -> tuple[str, ...]:
+    """The work that is nothing but answering, in the order of the rows: it is counted from questions alone."""
+    return tuple([name for name, of in rows.of.items() if {row.driver for row in of} == {QUESTIONS}])
 
 
 def _as_told(now: ActivityWork, told: float, others: float, usual: float) -> ActivityWork:

@@ -151,7 +151,7 @@ class PeopleHeard:
         figures = ", ".join(one.said for one in read if one.figure)
         if figures:
             say(wrapped(phrases.NO_PEOPLE.to(self.lang).format(typed=escaped(figures)[:LONGEST_SEASON])))
-        people = (one for one in read if not (one.trouble or one.season or one.figure))
+        people = (one for one in read if not one.nobody)
         each = [self._cleared(one) if one.unclear else [self._whole(one)] for one in people]
         mentions = [self._dated(self._timed(one)) for whole in each for one in whole]
         self._check(mentions)
@@ -176,7 +176,7 @@ class PeopleHeard:
             say(wrapped(phrases.LEFT_OUT.to(self.lang).format(typed=typed)))
             return ()
         read = self.reader.read(reply)
-        if len(read) > 1 and not any(other.trouble or other.season or other.figure or other.unclear for other in read):
+        if len(read) > 1 and not any(other.nobody or other.unclear for other in read):
             say(wrapped(phrases.LEFT_OUT.to(self.lang).format(typed=typed)))
             return [self._whole(other) for other in read]
         if any(other.trouble for other in read):

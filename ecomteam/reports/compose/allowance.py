@@ -45,7 +45,7 @@ class Allowance(msgspec.Struct, frozen=True):
 
     @property
     def tightest(self) -> bool:
-        """Whether there is less room for nothing: what is left out here is on every other screen."""
+        """Whether no screen has less room: what is left out here alone stands on all others."""
         return not self.answered
 
 

@@ -223,11 +223,14 @@ class _Screen(Part):
         if first.monthly_cost is None and first.follows is None:
             return self.say(words.PRICE_UNKNOWN)
         worked_out = cost_sum(first, self.voice) if self.plan.money.per_order is not None else ""
-        # A season has a sum of its own, of all that it brings.
-        known = self.room.tightest and self.plan.busiest_month is not None
-        today = "" if known else of_today(first, self.plan, self.voice)
+        today = "" if self._full_of_season else of_today(first, self.plan, self.voice)
         of_it = pays(first, self.plan, self.voice, least=self.room.long)
         return " ".join(filter(None, (worked_out, today, of_it, self._all_soon())))
+
+    @property
+    def _full_of_season(self) -> bool:
+        """Whether a season takes the last lines there are: it has a sum of its own, of all that it brings."""
+        return self.room.tightest and self.plan.busiest_month is not None
 
     def _all_soon(self) -> str:
         """What all of now and next come to in orders."""
@@ -513,7 +516,7 @@ class _Screen(Part):
 
     def _open(self) -> list[str]:
         thin = "" if self._ask_first() else self._thin()
-        if thin or (self.room.tightest and self.plan.busiest_month is not None):
+        if thin or self._full_of_season:
             return [thin] if thin else []
         asked = [one for one in self.plan.open_questions if self.full or one.turn is None]
         if not asked or (len(asked) < len(self.plan.open_questions) and not self.full and not self.room.week):
