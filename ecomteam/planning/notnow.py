@@ -42,6 +42,7 @@ from ecomteam.planning.week import after_soon
 from ecomteam.planning.weekly import about, between, weekly
 from ecomteam.shop.case import Case
 from ecomteam.shop.cover import UNLIMITED
+from ecomteam.shop.order import FEE
 from ecomteam.shop.positions import Position, by_activity
 from ecomteam.shop.relief import relief_wanted
 from ecomteam.shop.season import hurts_by_number
@@ -65,7 +66,7 @@ ROUTINE = "routine"
 TWICE = 2.0
 # Reasons for which a wage is too much, or comes at a volume: no reasons where nobody is paid one.
 PAID_FOR = ("volume", "pay")
-MARKETPLACE_SHARE, MARKETPLACE_FEE = "marketplace_share", "marketplace_fee"
+MARKETPLACE_SHARE = "marketplace_share"
 # Reasons that speak of the hours of a usual month.
 OF_HOURS = ("time", "spare", "volume", "done", "little")
 # Where whoever sells on marketplaces alone sells.
@@ -971,7 +972,7 @@ class _NotNow:
 
     def _leaves_there(self, project: Project) -> tuple[Text | None, float]:
         """What an order leaves once a marketplace keeps its share, or no longer does: as a sum, and in cents."""
-        room, share, told = self.case.room, project.takes or project.spares, self.case.numbers.get(MARKETPLACE_FEE)
+        room, share, told = self.case.room, project.takes or project.spares, self.case.numbers.get(FEE)
         if share is not None and told.from_shop and told.amount.likely > 0:
             share = told.amount.likely
         # What a shop that sells nowhere else keeps has such a share off it already.

@@ -5,6 +5,7 @@ import math
 from ecomteam.knowledge.engine import truth
 from ecomteam.model.text import Text
 from ecomteam.shop.case import MAKERS, Case
+from ecomteam.shop.order import FEE
 from ecomteam.shop.room import MONTHS
 from ecomteam.words import advice as words
 from ecomteam.words.lists import in_turn, lowered, names
@@ -12,7 +13,6 @@ from ecomteam.words.numbers import amount, both, percent, span
 
 # Of a smaller difference there is nothing to tell.
 LITTLE = 10.0
-FEE = "marketplace_fee"
 # An estimate of pay that may be off by so many euros is told in such steps.
 STEPS = ((10_000, 1000), (1000, 100), (100, 10))
 

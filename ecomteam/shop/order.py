@@ -9,6 +9,8 @@ from ecomteam.shop.payroll import sums_apart
 
 CONTRIBUTION = "contribution_per_order"
 OFFLINE = "offline_orders_per_month"
+# What marketplaces keep of what is sold there, where the margin does not have it off.
+FEE = "marketplace_fee"
 
 
 def told_contribution(numbers: Numbers) -> Known | None:
@@ -102,26 +104,29 @@ def refused(numbers: Numbers, postage: Known, margin: Known) -> Range:
     told = told_contribution(numbers)
     if told is not None:
         return rate.amount.likely, way + told.amount.likely + postage.amount.likely
-    revenue, orders = numbers.likely("monthly_revenue"), numbers.likely("orders_per_month")
-    basket = numbers.get("average_order_value")
-    value = basket.amount.likely if basket.origin == "told" or orders <= 0 else revenue / orders
-    return rate.amount.likely, way + value * margin.amount.likely
+    return rate.amount.likely, way + _value(numbers) * margin.amount.likely
 
 
 def fees(numbers: Numbers, returned: float) -> Range:
     """The part of the orders of which marketplaces keep a told share, and what that is of one; else nothing.
 
-    Of what comes back they keep nothing. What an order was told to leave has all of it off.
+    Of what comes back they keep nothing, unless it is off the revenue that was told. What an order was told to leave
+    has all of it off.
     """
-    fee = numbers.get("marketplace_fee")
+    fee = numbers.get(FEE)
     if not fee.from_shop or told_contribution(numbers) is not None:
         return 0.0, 0.0
     only = numbers.facts.get("sells") == frozenset({"marketplaces"})
     part = 1.0 if only else numbers.likely("marketplace_share")
-    revenue, orders = numbers.likely("monthly_revenue"), numbers.likely("orders_per_month")
-    basket = numbers.get("average_order_value")
-    value = basket.amount.likely if basket.origin == "told" or orders <= 0 else revenue / orders
-    return part * (1 - returned), value * fee.amount.likely
+    kept = 1.0 if numbers.facts.get("returns_taken_off") is True else 1 - returned
+    return part * kept, _value(numbers) * fee.amount.likely
+
+
+def _value(numbers: Numbers) -> float:
+    """What an order brings in: as told, else by what all of them do."""
+    basket, orders = numbers.get("average_order_value"), numbers.likely("orders_per_month")
+    told = basket.origin == "told" or orders <= 0
+    return basket.amount.likely if told else numbers.likely("monthly_revenue") / orders
 
 
 def _return_cost(numbers: Numbers) -> float:

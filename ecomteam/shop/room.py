@@ -552,6 +552,7 @@ def _part(numbers: Numbers, base: Amount, left: Amount, living: float, team: Ran
     most, usual = plus(left, -living), base.likely * usual_share(numbers)
     rest, likely = left.likely - sum(team) / 2, min(usual, most.likely) - sum(team) / 2
     least = -math.inf if pays.gap is None else of_result(numbers, living, rest)
+    at_most = left.high if pays.gap is None else left.likely
     return _Part(
         low=low,
         likely=max(0.0, likely, least),
@@ -561,7 +562,7 @@ def _part(numbers: Numbers, base: Amount, left: Amount, living: float, team: Ran
         by_result=least > max(0.0, likely),
         spare=_spare(numbers, living, rest),
         most_left=left.high,
-        most=_spare(numbers, living, left.high - team[0]) if left.likely > sum(team) / 2 else 0.0,
+        most=_spare(numbers, living, at_most - team[0]) if rest > 0 else 0.0,
     )
 
 

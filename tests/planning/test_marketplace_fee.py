@@ -51,7 +51,10 @@ def test_who_sells_nowhere_else_pays_it_of_every_order() -> None:
 
 
 def test_of_what_comes_back_they_keep_nothing() -> None:
-    assert case(return_rate=0.1, cost_per_return=0).room.fees == pytest.approx(3.6 * 0.9)
+    back = {"return_rate": 0.1, "cost_per_return": 0}
+    assert case(**back).room.fees == pytest.approx(3.6 * 0.9)
+    # What an order was told to bring has it off already.
+    assert case(**back, returns_taken_off=True).room.fees == pytest.approx(3.6)
 
 
 def test_the_sums_show_it() -> None:

@@ -164,6 +164,13 @@ def test_of_a_told_result_half_is_room_once_the_owner_has_something_to_live_on()
     assert limits == [0, pytest.approx(250), pytest.approx(3000), pytest.approx(9000)]
 
 
+def test_beside_a_told_result_a_budget_counts_by_what_was_told() -> None:
+    """Nothing of it hangs on what today's people may cost at the least: the result has their pay off."""
+    made = case(profit_per_month=8000, extra_budget=50000, contribution_per_order=None, average_order_value=30)
+    assert "cost the least" not in plan_of(made).money.note.en
+    assert made.room.limit == pytest.approx(made.room.counted)
+
+
 def test_where_the_usual_share_leaves_more_it_stays() -> None:
     counted = case([owner()]).room
     told = case([owner()], profit_per_month=round(counted.rest or 0)).room
